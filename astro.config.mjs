@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentIds } from './src/integrations/content-ids.ts';
+
+const LETTER =
+  './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
+export default defineConfig({
+  // Het adres waarop deze kopie staat; alleen voor absolute adressen, de site werkt op elk domein.
+  site: process.env.SITE ?? 'http://localhost:4321',
+  output: 'static',
+  trailingSlash: 'always',
+  // Eén bestand voor alle pagina's: de browser bewaart het na de eerste.
+  build: { inlineStylesheets: 'never' },
+  prefetch: true,
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), react(), contentIds()],
+  fonts: [
+    {
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--letter',
+      provider: fontProviders.local(),
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [{ src: [LETTER], weight: '200 800', style: 'normal', display: 'swap' }] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data: blob:",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types wegwijzer',
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // MDX geeft per bestand een onschuldige waarschuwing.
+        onwarn(waarschuwing, meld) {
+          if (waarschuwing.code !== 'MODULE_LEVEL_DIRECTIVE') meld(waarschuwing);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,165 @@
+import { flowSetup } from '../../engine/flow-setup.ts';
+
+/** Wat een later antwoord nodig heeft om te kiezen waar het naartoe gaat. Alles onbekend telt als nee. */
+export type Feiten = {
+  sector: 'po' | 'sbo' | 'so' | 'vso' | 'vo' | 'praktijkonderwijs' | 'cluster-1-2';
+  bestuursvorm: 'openbaar' | 'bijzonder' | 'weet-niet';
+  /** Het kind heeft de leeftijd om naar deze school te gaan (po, sbo, so, cluster 1 en 2). */
+  oudGenoeg: boolean;
+  /** Het kind staat op geen enkele school ingeschreven. */
+  nergensIngeschreven: boolean;
+  asielkind: boolean;
+  /** Er is nog geen toelaatbaarheidsverklaring, terwijl die nodig is. */
+  tlvOntbreekt: boolean;
+  /** Aan welke kant van de beslistermijn men staat. */
+  termijn: 'loopt' | 'voorbij' | 'onbekend';
+  /** De reden om te weigeren houdt geen stand. */
+  redenMist: boolean;
+  /** Of de reden standhoudt, is niet bekend. */
+  redenOnbekend: boolean;
+  /** Een stap naar de ouders, het samenwerkingsverband of een andere school is niet gezet. */
+  stapMist: boolean;
+  /** Het besluit staat niet op papier, of zonder uitleg. */
+  papierMist: boolean;
+};
+
+type Keuze =
+  | Feiten['sector']
+  | Feiten['bestuursvorm']
+  | 'ja'
+  | 'nee'
+  | 'weet-niet'
+  | 'verder-zonder-te-weten'
+  | 'te-jong'
+  | 'nog-niet-naar-school'
+  | 'oud-genoeg'
+  | 'eerste-klas-in-de-periode'
+  | 'eerste-klas-buiten-de-periode'
+  | 'hogere-klas'
+  | 'mondeling'
+  | 'afgeraden'
+  | 'eerst-iets-anders'
+  | 'aangevraagd'
+  | 'gaat-naar-school'
+  | 'ingeschreven-maar-thuis'
+  | 'nergens'
+  | 'een'
+  | 'meer-deze-eerste'
+  | 'meer-andere-eerste'
+  | 'eerder-geweigerd'
+  | 'nog-niet'
+  | 'toelaten'
+  | 'voorwaarden'
+  | 'weigeren'
+  | 'weigeren-na-proef'
+  | 'buiten-behandeling'
+  | 'compleet'
+  | 'loopt-nog'
+  | 'niet-gekomen'
+  | 'ouders-willen-niet'
+  | 'ja-gemeld'
+  | 'ja-niet-gemeld'
+  | 'voorbij'
+  | 'bereikt'
+  | 'klaar'
+  | 'bezig'
+  | 'niet-begonnen'
+  | 'geen-extra-nodig'
+  | 'volledig'
+  | 'zonder-uitleg'
+  | 'ondersteuning'
+  | 'vol'
+  | 'grondslag'
+  | 'toelatingsvoorwaarden'
+  | 'geen-tlv'
+  | 'iets-anders'
+  | 'geen-reden'
+  | 'alleen-bij-ondersteuning'
+  | 'ouders-weigeren'
+  | 'ouders-respecteren'
+  | 'niet-gevraagd'
+  | 'nee-bewezen'
+  | 'geen-advies'
+  | 'geld'
+  | 'verblijfsstatus'
+  | 'verblijfsstatus-meerderjarig'
+  | 'godsdienst'
+  | 'vast-maximum'
+  | 'niet-zindelijk'
+  | 'handicap-of-ziekte'
+  | 'misschien'
+  | 'zien-horen-taal'
+  | 'alleen-taalachterstand'
+  | 'van-een-ander'
+  | 'te-weinig'
+  | 'met-samenwerkingsverband'
+  | 'alleen-zelf'
+  | 'geen-helpt'
+  | 'te-zwaar'
+  | 'niet-bekeken'
+  | 'kan-wel'
+  | 'alleen-meegedeeld'
+  | 'bereid'
+  | 'past-niet'
+  | 'geen-plek'
+  | 'geen-gevonden'
+  | 'aanbod-afgewezen'
+  | 'om-ziekte'
+  | 'proef'
+  | 'verklaring-grondslag'
+  | 'voorlopig'
+  | 'nodig-gebleken'
+  | 'lichter-kan'
+  | 'ja-met-termijn'
+  | 'ja-zonder-termijn'
+  | 'op-tijd'
+  | 'te-laat';
+
+const isSector = (...sectoren: readonly Feiten['sector'][]) => {
+  return ({ context }: { context: { feiten: Partial<Feiten> } }) =>
+    context.feiten.sector !== undefined && sectoren.includes(context.feiten.sector);
+};
+
+/** De opzet van de stroom: opties, feiten en de benoemde voorwaarden. */
+export const opzet = flowSetup<Keuze, Feiten>().extend({
+  guards: {
+    isVoortgezet: isSector('vo', 'praktijkonderwijs'),
+    isVoortgezetOfVso: isSector('vo', 'praktijkonderwijs', 'vso'),
+    isInstelling: isSector('cluster-1-2'),
+    vraagtTlv: isSector('sbo', 'so', 'vso'),
+    kentAltijdOpp: isSector('sbo', 'so', 'vso', 'praktijkonderwijs', 'cluster-1-2'),
+    asielkindWordtToegelaten: ({ context }) =>
+      context.feiten.asielkind === true && ['po', 'sbo', 'so', 'cluster-1-2'].includes(context.feiten.sector ?? ''),
+    isOpenbaar: ({ context }) => context.feiten.bestuursvorm === 'openbaar',
+    isBijzonderVoortgezet: ({ context }) =>
+      context.feiten.bestuursvorm === 'bijzonder' && ['vo', 'praktijkonderwijs'].includes(context.feiten.sector ?? ''),
+    isOudGenoeg: ({ context }) => context.feiten.oudGenoeg === true,
+    isNergensIngeschreven: ({ context }) => context.feiten.nergensIngeschreven === true,
+    tlvOntbreekt: ({ context }) => context.feiten.tlvOntbreekt === true,
+    termijnLoopt: ({ context }) => context.feiten.termijn === 'loopt',
+    termijnVoorbij: ({ context }) => context.feiten.termijn === 'voorbij',
+    redenMist: ({ context }) => context.feiten.redenMist === true,
+    redenOnbekend: ({ context }) => context.feiten.redenOnbekend === true,
+    stapMist: ({ context }) => context.feiten.stapMist === true,
+    papierMist: ({ context }) => context.feiten.papierMist === true,
+  },
+});
+
+/** Zet feiten vast bij een antwoord. */
+export const vast = (feiten: Partial<Feiten>) => ({ type: 'stelVast', params: feiten }) as const;
+
+
+/** Wat geldt zolang er niets is gezegd; elk antwoord kan het veranderen. */
+export const beginFeiten: Partial<Feiten> = {
+  oudGenoeg: false,
+  nergensIngeschreven: false,
+  asielkind: false,
+  tlvOntbreekt: false,
+  redenMist: false,
+  redenOnbekend: false,
+  stapMist: false,
+  papierMist: false,
+};
+
+/** Wat een uitkomst van het hoofdstuk ondersteuning niet meer hoeft te weten; het oordeel is dan gekozen. */
+export const afgerond = { redenMist: false, redenOnbekend: false, stapMist: false, papierMist: false } as const;

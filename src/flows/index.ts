@@ -1,0 +1,8 @@
+import type { FlowMachine } from '../engine/flow-types.ts';
+import { aanmelding } from './aanmelding.ts';
+
+/** De stromen die er zijn, voor de bouw, de tests en de shell. */
+export const flows = { aanmelding } as const satisfies Record<string, FlowMachine>;
+
+/** De id van een stroom die er is. */
+export type GebouwdeStroom = keyof typeof flows;

@@ -1,0 +1,7 @@
+import type { FlowMachine } from '../engine/flow-types.ts';
+import type { GebouwdeStroom } from './index.ts';
+
+/** Dezelfde stromen voor de browser: elke pagina laadt alleen haar eigen machine. */
+export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
+  aanmelding: async () => (await import('./aanmelding.ts')).aanmelding,
+};

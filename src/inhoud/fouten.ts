@@ -1,0 +1,74 @@
+/** Eén probleem in de inhoud: welk bestand, wat er mis is met welke waarde, en wat men doet. */
+export type Probleem = {
+  /** Vaste code, om op te zoeken: INHOUD_REGEL_ONBEKEND. */
+  readonly code: keyof typeof MELDINGEN;
+  /** Het bestand, vanaf de map van het project. */
+  readonly bestand: string;
+  /** De waarde waar het om gaat. */
+  readonly waarde: string;
+  /** Wat er mis is, als de melding meer moet zeggen dan haar vaste zin. */
+  readonly uitleg?: string;
+  /** Wat de waarde waarschijnlijk moest zijn. */
+  readonly bedoelt_u?: string | undefined;
+  /** Waar: houdt de bouw niet tegen. */
+  readonly waarschuwing?: true;
+};
+
+/** Alle meldingen op één plek: wat er mis is, en wat men doet. `…` wordt de waarde. */
+export const MELDINGEN = {
+  INHOUD_YAML_KAPOT: ['dit bestand is geen geldige YAML: …', 'Kijk op de genoemde regel naar inspringen en aanhalingstekens.'],
+  INHOUD_VORM: ['… past niet in het schema', 'Verbeter de waarde of haal de sleutel weg; het schema staat in src/inhoud/schema.ts of src/regels/schema.ts.'],
+  INHOUD_NAAM: ['de bestandsnaam "…" is geen id in kebab-case', 'Gebruik alleen kleine letters, cijfers en streepjes.'],
+  INHOUD_REGEL_ONBEKEND: ['regel "…" bestaat niet', 'Verbeter de naam, of maak content/regels/<naam>.yaml.'],
+  INHOUD_BRON_ONBEKEND: ['bron "…" bestaat niet', 'Verbeter de naam, of maak content/bronnen/<naam>.yaml.'],
+  INHOUD_BEVINDING_ONBEKEND: ['bevinding "…" bestaat niet', 'Verbeter de naam, of maak content/bevindingen/<naam>.yaml.'],
+  INHOUD_TAAK_ONBEKEND: ['taak "…" bestaat niet', 'Verbeter de naam, of maak content/taken/<naam>.yaml.'],
+  INHOUD_CIJFER_ONBEKEND: ['cijfer "…" bestaat niet', 'Verbeter de naam, of maak content/cijfers/<naam>.yaml.'],
+  INHOUD_WIJZIGING_ONBEKEND: ['wijziging "…" bestaat niet', 'Verbeter de naam, of maak content/wijzigingen/<naam>.yaml.'],
+  INHOUD_ORGANISATIE_ONBEKEND: ['organisatie "…" bestaat niet', 'Verbeter de naam, of maak content/organisaties/<naam>.yaml.'],
+  INHOUD_BEGRIP_ONBEKEND: ['begrip "…" bestaat niet', 'Verbeter de naam, of maak content/begrippen/<naam>.yaml.'],
+  INHOUD_STAP_ONBEKEND: ['stap "…" bestaat niet in deze stroom', 'Verbeter de naam, of maak de stap in src/flows.'],
+  INHOUD_TEKST_ONTBREEKT: ['stap "…" heeft geen tekst', 'Maak content/stappen/<stroom>/<stap>.mdx.'],
+  INHOUD_TEKST_OVER: ['tekst "…" hoort bij geen stap', 'Verwijder het bestand of geef het de naam van een stap.'],
+  INHOUD_KEUZES: ['de keuzes in de tekst zijn niet de opties van de stap: …', 'Zet precies de opties van de stap in `keuzes`.'],
+  INHOUD_TAKKEN: ['optie "…" leidt naar meer stappen en `takken` noemt die niet precies', 'Noem elke vervolgstap met de voorwaarde in woorden.'],
+  INHOUD_HOOFDSTUK: ['hoofdstuk "…" staat niet in de stroom', 'Kies een hoofdstuk uit content/stromen/<stroom>.mdx.'],
+  INHOUD_STEMMEN_GELIJK: ['de stemmen school en ouder verschillen in minder dan drie woorden: …', 'Schrijf voor de ouder wat die mag vragen, zien of weigeren.'],
+  INHOUD_TAAK_NODIG: ['… herstelt niets: een blokkade of herstelbare bevinding noemt een taak', 'Zet in `taken` wat dit herstelt.'],
+  INHOUD_ZONDER_EFFECT: ['bevinding "…" staat op geen enkele overgang', 'Noem haar in de machine of verwijder het bestand.'],
+  INHOUD_JA_ZONDER_REDEN: ['uitkomst "…" zegt ja, maar een route erheen heeft geen bevinding die draagt', 'Geef een antwoord op die route een bevinding met gewicht draagt.'],
+  INHOUD_TAAK_ONGEBRUIKT: ['taak "…" wordt nergens genoemd', 'Noem haar bij een uitkomst of bevinding, of verwijder het bestand.'],
+  INHOUD_TERMIJN_ZONDER_AARD: ['regel "…" is een termijn zonder `termijn`', 'Geef de versie een termijn met een aard, of noem haar in TERMIJN_ZONDER_DUUR.'],
+  INHOUD_TERMIJN_GETIKT: ['een aantal weken staat in de tekst getikt: …', 'Gebruik {termijn:<regel>} of <Termijn regel="…" />.'],
+  INHOUD_DATUMSTAP: ['de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: …', 'Kies de gebeurtenis waar de termijn vanaf loopt.'],
+  INHOUD_GELDIGHEID: ['de versies kloppen niet: …', 'Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.'],
+  INHOUD_VERVALLEN: ['"…" is niet meer in werking en staat nog op een pagina', 'Gebruik de regel die nu geldt.'],
+  INHOUD_NIET_NAGEKEKEN: ['`nagekeken` klopt niet met de zekerheid: …', 'Alleen seed-only heeft nagekeken: null.'],
+  INHOUD_BETEKENT: ['actor "…" heeft geen zin in `betekent`', 'Schrijf in één zin wat de regel voor die actor betekent.'],
+  INHOUD_DUBBEL: ['titel "…" komt vaker voor', 'Geef elke regel een eigen titel.'],
+  INHOUD_GAT: ['een gat {…} kan niet worden ingevuld', 'Gebruik {termijn:<regel>}, {verlenging:<regel>} of {begrip:<id>}; in een regel ook {duur} en {verlenging}.'],
+  INHOUD_ACCOLADE: ['een accolade in de lopende tekst: …', 'In MDX is een accolade code; gebruik <Termijn regel="…" />.'],
+  INHOUD_REGEL_LOS: ['geen stap of pagina gebruikt regel "…"', 'Noem de regel bij een stap, bevinding of taak, of geef haar `los` met een reden.'],
+  INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
+  INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie architectuur.md §5 en src/engine/invariants.ts.'],
+  INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+/** Een probleem als regel voor een mens: code, bestand, wat er mis is en wat men doet. */
+export const alsMelding = ({ code, bestand, waarde, uitleg, bedoelt_u, waarschuwing }: Probleem): string => {
+  const [zin, hint] = MELDINGEN[code];
+  const bedoeld = bedoelt_u === undefined ? '' : `Bedoelt u "${bedoelt_u}"? Anders: `;
+  const kop = `${waarschuwing ? 'let op  ' : ''}${code}  ${bestand}: ${zin.replace('…', waarde)}${uitleg ? ` (${uitleg})` : ''}.`;
+  return `${kop}\n        ${bedoeld}${hint}`;
+};
+
+/** Alles wat er mis is in één fout, zodat een bouw alle problemen tegelijk laat zien. */
+export class InhoudFout extends Error {
+  readonly problemen: readonly Probleem[];
+
+  constructor(problemen: readonly Probleem[]) {
+    super(`${problemen.length} probleem(en) in de inhoud:\n${problemen.map(alsMelding).join('\n')}`);
+    this.name = 'InhoudFout';
+    this.problemen = problemen;
+  }
+}

@@ -1,0 +1,52 @@
+/// <reference types="trusted-types" />
+/** Het enige script dat als service worker mag draaien. */
+const SERVICE_WORKER = '/sw.js';
+
+/** De tekst die `haalPagina` zojuist van onze eigen site kreeg; alleen die wordt vertrouwde HTML. */
+let opgehaald: string | null = null;
+
+const regels = {
+  createHTML(tekst: string): string {
+    if (tekst !== opgehaald) throw new TypeError('Alleen een pagina van deze site wordt als HTML gelezen.');
+    return tekst;
+  },
+  createScriptURL(adres: string): string {
+    if (adres !== SERVICE_WORKER) throw new TypeError(`Alleen ${SERVICE_WORKER} mag als script worden geladen.`);
+    return adres;
+  },
+} as const;
+
+/** Eén beleid per pagina: de CSP staat de naam `wegwijzer` één keer toe. Een browser zonder Trusted Types krijgt de regels zelf. */
+const beleid = (typeof window === 'undefined' ? undefined : window.trustedTypes)?.createPolicy('wegwijzer', regels) ?? regels;
+
+/**
+ * Haalt een pagina van deze site en leest haar als document; er draait geen script uit. `adres` mag een fragment hebben.
+ * Gooit een TypeError bij een ander domein, een antwoord dat geen HTML is of een fout op het netwerk: volg dan de link.
+ */
+export async function haalPagina(adres: string, signaal?: AbortSignal): Promise<Document> {
+  const doel = new URL(adres, location.href);
+  if (doel.origin !== location.origin) throw new TypeError(`Geen pagina van deze site: ${doel.origin}`);
+  const antwoord = await fetch(doel, signaal === undefined ? {} : { signal: signaal });
+  const soort = antwoord.headers.get('content-type') ?? '';
+  if (!antwoord.ok || new URL(antwoord.url).origin !== location.origin || !soort.startsWith('text/html')) {
+    throw new TypeError(`Geen bruikbare pagina: ${doel.pathname} (${antwoord.status})`);
+  }
+  return leesHtml(await antwoord.text());
+}
+
+/** Het adres van de service worker, zoals `navigator.serviceWorker.register` het wil hebben. */
+export function serviceWorkerAdres(): TrustedScriptURL | string {
+  return beleid.createScriptURL(SERVICE_WORKER);
+}
+
+/** Zonder `await` tussen zetten en lezen, zodat twee verzoeken elkaars tekst niet raken. */
+function leesHtml(tekst: string): Document {
+  // De typen van het DOM kennen TrustedHTML hier niet; de browser wel.
+  const lezer: { parseFromString(tekst: string | TrustedHTML, soort: 'text/html'): Document } = new DOMParser();
+  opgehaald = tekst;
+  try {
+    return lezer.parseFromString(beleid.createHTML(tekst), 'text/html');
+  } finally {
+    opgehaald = null;
+  }
+}

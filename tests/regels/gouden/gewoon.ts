@@ -1,0 +1,138 @@
+import type { GoudenRij } from '../gouden-datums.ts';
+
+/** Weken, begin, jaarwisseling en zomertijd, zonder feestdagen. */
+export const GEWONE_TERMIJNEN: readonly GoudenRij[] = [
+  {
+    naam: 'zes weken uit de opdracht',
+    termijn: 'beslistermijn',
+    begin: '2026-09-07',
+    eind: '2026-10-19',
+    werking: 'Ontvangen op maandag 7 september 2026 + zes weken = maandag 19 oktober 2026.',
+    waarom: 'Het voorbeeld van de opdracht: maandag blijft maandag.',
+  },
+  {
+    naam: 'begin op zondag',
+    termijn: 'beslistermijn',
+    begin: '2026-09-06',
+    eind: '2026-10-19',
+    werking:
+      'Ontvangen op zondag 6 september 2026 + zes weken = zondag 18 oktober 2026. Dat is een zondag. Daarom loopt de termijn door tot en met maandag 19 oktober 2026.',
+    waarom: 'Een begin op zondag schuift niet; het einde op zondag wel.',
+  },
+  {
+    naam: 'begin op zaterdag',
+    termijn: 'beslistermijn',
+    begin: '2026-09-05',
+    eind: '2026-10-19',
+    werking:
+      'Ontvangen op zaterdag 5 september 2026 + zes weken = zaterdag 17 oktober 2026. Dat is een zaterdag. Daarom loopt de termijn door tot en met maandag 19 oktober 2026.',
+    waarom: 'Van zaterdag twee dagen verder naar maandag.',
+  },
+  {
+    naam: 'begin op vrijdag',
+    termijn: 'beslistermijn',
+    begin: '2026-09-04',
+    eind: '2026-10-16',
+    werking: 'Ontvangen op vrijdag 4 september 2026 + zes weken = vrijdag 16 oktober 2026.',
+    waarom: 'Vrijdag is een gewone dag: geen uitstel.',
+  },
+  {
+    naam: 'over de jaarwisseling',
+    termijn: 'beslistermijn',
+    begin: '2026-11-23',
+    eind: '2027-01-04',
+    werking: 'Ontvangen op maandag 23 november 2026 + zes weken = maandag 4 januari 2027.',
+    waarom: 'De maand en het jaar lopen door; maandag 4 januari is gewoon.',
+  },
+  {
+    naam: 'een begin op een feestdag',
+    termijn: 'beslistermijn',
+    begin: '2026-05-25',
+    eind: '2026-07-06',
+    werking: 'Ontvangen op maandag 25 mei 2026 + zes weken = maandag 6 juli 2026.',
+    waarom: 'Tweede pinksterdag als begin telt als elke andere dag nul.',
+  },
+  {
+    naam: 'over het begin van de zomertijd',
+    termijn: 'beslistermijn',
+    begin: '2026-03-02',
+    eind: '2026-04-13',
+    werking: 'Ontvangen op maandag 2 maart 2026 + zes weken = maandag 13 april 2026.',
+    waarom: 'Op 29 maart 2026 is een dag een uur korter: de datum mag niet verspringen.',
+  },
+  {
+    naam: 'over het einde van de zomertijd',
+    termijn: 'beslistermijn',
+    begin: '2026-09-28',
+    eind: '2026-11-09',
+    werking: 'Ontvangen op maandag 28 september 2026 + zes weken = maandag 9 november 2026.',
+    waarom: 'Op 25 oktober 2026 is een dag een uur langer.',
+  },
+  {
+    naam: 'laatste dag is de dag van de zomertijd',
+    termijn: 'beslistermijn',
+    begin: '2026-02-15',
+    eind: '2026-03-30',
+    werking:
+      'Ontvangen op zondag 15 februari 2026 + zes weken = zondag 29 maart 2026. Dat is een zondag. Daarom loopt de termijn door tot en met maandag 30 maart 2026.',
+    waarom: 'Het einde valt op zondag 29 maart, de dag waarop de klok verspringt.',
+  },
+  {
+    naam: 'laatste dag is de dag van de wintertijd',
+    termijn: 'beslistermijn',
+    begin: '2026-09-13',
+    eind: '2026-10-26',
+    werking:
+      'Ontvangen op zondag 13 september 2026 + zes weken = zondag 25 oktober 2026. Dat is een zondag. Daarom loopt de termijn door tot en met maandag 26 oktober 2026.',
+    waarom: 'Het einde valt op zondag 25 oktober, de dag waarop de klok terugspringt.',
+  },
+  {
+    naam: 'zes weken over 29 februari',
+    termijn: 'beslistermijn',
+    begin: '2028-01-20',
+    eind: '2028-03-02',
+    werking: 'Ontvangen op donderdag 20 januari 2028 + zes weken = donderdag 2 maart 2028.',
+    waarom: '2028 is een schrikkeljaar: er ligt een dag meer tussen.',
+  },
+  {
+    naam: 'laatste dag is 29 februari',
+    termijn: 'beslistermijn',
+    begin: '2028-01-18',
+    eind: '2028-02-29',
+    werking: 'Ontvangen op dinsdag 18 januari 2028 + zes weken = dinsdag 29 februari 2028.',
+    waarom: '29 februari 2028 is een gewone dinsdag en dus een echte laatste dag.',
+  },
+  {
+    naam: 'begin op 29 februari',
+    termijn: 'beslistermijn',
+    begin: '2028-02-29',
+    eind: '2028-04-11',
+    werking: 'Ontvangen op dinsdag 29 februari 2028 + zes weken = dinsdag 11 april 2028.',
+    waarom: 'Tellen vanaf de schrikkeldag zelf.',
+  },
+  {
+    naam: 'geen 29 februari',
+    termijn: 'beslistermijn',
+    begin: '2026-01-20',
+    eind: '2026-03-03',
+    werking: 'Ontvangen op dinsdag 20 januari 2026 + zes weken = dinsdag 3 maart 2026.',
+    waarom: 'Zelfde begin als in 2028, maar zonder schrikkeldag.',
+  },
+  {
+    naam: 'zomervakantie telt mee',
+    termijn: 'beslistermijn',
+    begin: '2026-07-06',
+    eind: '2026-08-17',
+    werking: 'Ontvangen op maandag 6 juli 2026 + zes weken = maandag 17 augustus 2026.',
+    waarom: 'Schoolvakanties verlengen niets.',
+  },
+  {
+    naam: 'termijn uit een AMvB',
+    termijn: 'acht-weken',
+    begin: '2026-09-05',
+    eind: '2026-11-02',
+    werking:
+      'Aanvraag ontvangen op zaterdag 5 september 2026 + acht weken = zaterdag 31 oktober 2026. Dat is een zaterdag. Daarom loopt de termijn door tot en met maandag 2 november 2026.',
+    waarom: 'De Algemene termijnenwet geldt ook voor een AMvB.',
+  },
+];
