@@ -1,4 +1,5 @@
 import { options } from '../engine/options.ts';
+import { resterend } from '../engine/outlook.ts';
 import { metaVanStap, stappenVan } from '../engine/flow-types.ts';
 import type { FlowMachine } from '../engine/flow-types.ts';
 import type { Inhoud, StapTekst } from '../inhoud/lees.ts';
@@ -18,6 +19,10 @@ export type KeuzeWoord = { readonly tekst: Tekst; readonly hint?: Tekst | undefi
 export type VraagWoord = Pick<VraagWoorden, 'titel' | 'hoofdstuk' | 'vraag' | 'hint' | 'datum'> & {
   readonly soort: 'vraag';
   readonly keuzes: readonly (readonly [string, KeuzeWoord])[];
+  /** Of de vraag een afweging is die mensen maken. */
+  readonly weging: boolean;
+  /** Hoeveel vragen er nog komen, deze meegeteld: op de kortste en op de langste route. */
+  readonly resterend: { readonly kortst: number; readonly langst: number };
 };
 /** De woorden van een uitkomst. */
 export type UitkomstWoord = Pick<UitkomstWoorden, 'titel' | 'oordeel' | 'antwoord' | 'waarom' | 'taken' | 'ander' | 'hulp' | 'termijnen'> & {
@@ -97,7 +102,8 @@ const stapWoord = (machine: FlowMachine, stap: string, tekst: StapTekst): VraagW
     id,
     typeof keuze === 'string' ? { tekst: keuze } : keuze,
   ]);
-  return { soort: 'vraag', titel, hoofdstuk, vraag, hint, datum, keuzes: woorden };
+  const weging = machine.states[stap]?.tags.includes('weging') === true;
+  return { soort: 'vraag', titel, hoofdstuk, vraag, ...(hint ? { hint } : {}), datum, keuzes: woorden, weging, resterend: resterend(machine, stap) };
 };
 
 type Delen = Pick<Woorden, 'stappen' | 'bevindingen' | 'taken'> & { machine: FlowMachine };

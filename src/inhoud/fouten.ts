@@ -17,7 +17,10 @@ export type Probleem = {
 /** Alle meldingen op één plek: wat er mis is, en wat men doet. `…` wordt de waarde. */
 export const MELDINGEN = {
   INHOUD_YAML_KAPOT: ['dit bestand is geen geldige YAML: …', 'Kijk op de genoemde regel naar inspringen en aanhalingstekens.'],
-  INHOUD_VORM: ['… past niet in het schema', 'Verbeter de waarde of haal de sleutel weg; het schema staat in src/inhoud/schema.ts of src/regels/schema.ts.'],
+  INHOUD_VORM: [
+    '… past niet in het schema',
+    'Verbeter de waarde of haal de sleutel weg; het schema staat in src/inhoud/schema.ts of src/regels/schema.ts.',
+  ],
   INHOUD_NAAM: ['de bestandsnaam "…" is geen id in kebab-case', 'Gebruik alleen kleine letters, cijfers en streepjes.'],
   INHOUD_REGEL_ONBEKEND: ['regel "…" bestaat niet', 'Verbeter de naam, of maak content/regels/<naam>.yaml.'],
   INHOUD_BRON_ONBEKEND: ['bron "…" bestaat niet', 'Verbeter de naam, of maak content/bronnen/<naam>.yaml.'],
@@ -30,25 +33,84 @@ export const MELDINGEN = {
   INHOUD_STAP_ONBEKEND: ['stap "…" bestaat niet in deze stroom', 'Verbeter de naam, of maak de stap in src/flows.'],
   INHOUD_TEKST_ONTBREEKT: ['stap "…" heeft geen tekst', 'Maak content/stappen/<stroom>/<stap>.mdx.'],
   INHOUD_TEKST_OVER: ['tekst "…" hoort bij geen stap', 'Verwijder het bestand of geef het de naam van een stap.'],
-  INHOUD_KEUZES: ['de keuzes in de tekst zijn niet de opties van de stap: …', 'Zet precies de opties van de stap in `keuzes`.'],
-  INHOUD_TAKKEN: ['optie "…" leidt naar meer stappen en `takken` noemt die niet precies', 'Noem elke vervolgstap met de voorwaarde in woorden.'],
+  INHOUD_SOORT: [
+    'de woorden van "…" horen bij een andere soort stap',
+    'Een uitkomst heeft een `oordeel`; een vraag heeft een `vraag` en `keuzes`.',
+  ],
+  INHOUD_STROOM_ONTBREEKT: ['stroom "…" heeft geen naam en hoofdstukken', 'Maak content/stromen/<stroom>.mdx.'],
+  INHOUD_KEUZES: ['de keuzes in de tekst zijn niet de opties van stap "…"', 'Zet precies de opties van de stap in `keuzes`.'],
+  INHOUD_TAKKEN: [
+    'optie "…" leidt naar meer stappen en `takken` noemt die niet precies',
+    'Noem elke vervolgstap met de voorwaarde in woorden.',
+  ],
   INHOUD_HOOFDSTUK: ['hoofdstuk "…" staat niet in de stroom', 'Kies een hoofdstuk uit content/stromen/<stroom>.mdx.'],
-  INHOUD_STEMMEN_GELIJK: ['de stemmen school en ouder verschillen in minder dan drie woorden: …', 'Schrijf voor de ouder wat die mag vragen, zien of weigeren.'],
-  INHOUD_TAAK_NODIG: ['… herstelt niets: een blokkade of herstelbare bevinding noemt een taak', 'Zet in `taken` wat dit herstelt.'],
-  INHOUD_ZONDER_EFFECT: ['bevinding "…" staat op geen enkele overgang', 'Noem haar in de machine of verwijder het bestand.'],
-  INHOUD_JA_ZONDER_REDEN: ['uitkomst "…" zegt ja, maar een route erheen heeft geen bevinding die draagt', 'Geef een antwoord op die route een bevinding met gewicht draagt.'],
-  INHOUD_TAAK_ONGEBRUIKT: ['taak "…" wordt nergens genoemd', 'Noem haar bij een uitkomst of bevinding, of verwijder het bestand.'],
-  INHOUD_TERMIJN_ZONDER_AARD: ['regel "…" is een termijn zonder `termijn`', 'Geef de versie een termijn met een aard, of noem haar in TERMIJN_ZONDER_DUUR.'],
+  INHOUD_STEMMEN_GELIJK: [
+    'de stemmen school en ouder verschillen bij "…" in minder dan drie woorden',
+    'Schrijf voor de ouder wat die mag vragen, zien of weigeren.',
+  ],
+  INHOUD_TAAK_NODIG: [
+    '… herstelt niets: een blokkade of herstelbare bevinding noemt een taak',
+    'Zet in `taken` wat dit herstelt.',
+  ],
+  INHOUD_ZONDER_EFFECT: [
+    'bevinding "…" staat op geen enkele route',
+    'Noem haar op een overgang in de machine of verwijder het bestand.',
+  ],
+  INHOUD_JA_ZONDER_REDEN: [
+    'uitkomst "…" zegt ja, maar een route erheen heeft geen bevinding die draagt',
+    'Geef een antwoord op die route een bevinding met gewicht draagt.',
+  ],
+  INHOUD_TAAK_ONGEBRUIKT: [
+    'taak "…" wordt nergens genoemd',
+    'Noem haar bij een uitkomst of bevinding, of verwijder het bestand.',
+  ],
+  INHOUD_TERMIJN_ZONDER_AARD: [
+    'regel "…" is een termijn zonder `termijn`',
+    'Geef de versie een termijn met een aard, of noem haar in TERMIJN_ZONDER_DUUR.',
+  ],
+  INHOUD_TERMIJN_LEEG: ['regel "…" heeft geen termijn om hier te tonen', 'Noem een regel met een termijn die nu geldt.'],
+  INHOUD_TERMIJN_EFFECT: [
+    'wat de bevinding met de termijn doet, kan niet: …',
+    'Kijk bij `termijn` in bevindingSchema (src/inhoud/schema.ts).',
+  ],
+  INHOUD_EINDE_VAN: [
+    'deze termijn kan niet beginnen na het einde van "…"',
+    'Noem in `einde-van` een regel met een termijn, zonder kring.',
+  ],
   INHOUD_TERMIJN_GETIKT: ['een aantal weken staat in de tekst getikt: …', 'Gebruik {termijn:<regel>} of <Termijn regel="…" />.'],
-  INHOUD_DATUMSTAP: ['de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: …', 'Kies de gebeurtenis waar de termijn vanaf loopt.'],
-  INHOUD_GELDIGHEID: ['de versies kloppen niet: …', 'Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.'],
-  INHOUD_VERVALLEN: ['"…" is niet meer in werking en staat nog op een pagina', 'Gebruik de regel die nu geldt.'],
+  INHOUD_DATUMSTAP: [
+    'de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: …',
+    'Kies de gebeurtenis waar de termijn vanaf loopt.',
+  ],
+  INHOUD_GELDIGHEID: [
+    'de versies kloppen niet: …',
+    'Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.',
+  ],
+  INHOUD_VERVALLEN: [
+    'regel "…" is niet in werking en staat op een pagina',
+    'Gebruik de regel die nu geldt, of noem in `veranderd` de wijziging die dit vertelt.',
+  ],
   INHOUD_NIET_NAGEKEKEN: ['`nagekeken` klopt niet met de zekerheid: …', 'Alleen seed-only heeft nagekeken: null.'],
+  INHOUD_UITLEG: [
+    'kind uitleg en zekerheid uitspraak horen bij elkaar: …',
+    'Geef de regel beide, met een bron van soort uitspraak, of geen van beide.',
+  ],
   INHOUD_BETEKENT: ['actor "…" heeft geen zin in `betekent`', 'Schrijf in één zin wat de regel voor die actor betekent.'],
-  INHOUD_DUBBEL: ['titel "…" komt vaker voor', 'Geef elke regel een eigen titel.'],
-  INHOUD_GAT: ['een gat {…} kan niet worden ingevuld', 'Gebruik {termijn:<regel>}, {verlenging:<regel>} of {begrip:<id>}; in een regel ook {duur} en {verlenging}.'],
+  INHOUD_DUBBEL: ['titel "…" komt vaker voor', 'Geef elke regel, en elke stap van een stroom, een eigen titel.'],
+  INHOUD_GAT: [
+    'het gat … kan niet worden ingevuld',
+    'Gebruik {termijn:<regel>}, {verlenging:<regel>} of {begrip:<id>}; in een regel ook {duur} en {verlenging}.',
+  ],
   INHOUD_ACCOLADE: ['een accolade in de lopende tekst: …', 'In MDX is een accolade code; gebruik <Termijn regel="…" />.'],
-  INHOUD_REGEL_LOS: ['geen stap of pagina gebruikt regel "…"', 'Noem de regel bij een stap, bevinding of taak, of geef haar `los` met een reden.'],
+  INHOUD_CASUS: [
+    'de casus komt niet uit waar zij zegt: …',
+    'Speel haar na met `npm run doorloop`, en verander de antwoorden of wat verwacht is.',
+  ],
+  INHOUD_ZONDER_CASUS: ['geen casus komt bij uitkomst "…"', 'Maak een casus in content/casussen/<stroom>.'],
+  INHOUD_REGEL_LOS: [
+    'geen stap of pagina gebruikt regel "…"',
+    'Noem de regel bij een stap, bevinding of taak, of geef haar `los` met een reden.',
+  ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie architectuur.md §5 en src/engine/invariants.ts.'],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
@@ -57,9 +119,10 @@ export const MELDINGEN = {
 /** Een probleem als regel voor een mens: code, bestand, wat er mis is en wat men doet. */
 export const alsMelding = ({ code, bestand, waarde, uitleg, bedoelt_u, waarschuwing }: Probleem): string => {
   const [zin, hint] = MELDINGEN[code];
-  const bedoeld = bedoelt_u === undefined ? '' : `Bedoelt u "${bedoelt_u}"? Anders: `;
-  const kop = `${waarschuwing ? 'let op  ' : ''}${code}  ${bestand}: ${zin.replace('…', waarde)}${uitleg ? ` (${uitleg})` : ''}.`;
-  return `${kop}\n        ${bedoeld}${hint}`;
+  const raad =
+    bedoelt_u === undefined ? hint : `Bedoelt u "${bedoelt_u}"? Anders: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`;
+  const kop = `${waarschuwing ? 'let op  ' : ''}${code}  ${bestand}: ${zin.replace('…', () => waarde)}${uitleg ? ` (${uitleg})` : ''}.`;
+  return `${kop}\n        ${raad}`;
 };
 
 /** Alles wat er mis is in één fout, zodat een bouw alle problemen tegelijk laat zien. */

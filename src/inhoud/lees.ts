@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { bronSchema, regelSchema } from '../regels/schema.ts';
 import type { Bron, Regel } from '../regels/schema.ts';
+import { casusSchema } from './casus.ts';
+import type { Casus } from './casus.ts';
 import type { Probleem } from './fouten.ts';
 import {
   begripSchema,
@@ -42,6 +44,7 @@ export type Inhoud = {
   readonly besluiten: Verzameling<z.infer<typeof besluitSchema> & { mdx: string }>;
   readonly stromen: Partial<Record<StroomId, z.infer<typeof stroomSchema> & { mdx: string }>>;
   readonly stappen: Partial<Record<StroomId, Verzameling<StapTekst>>>;
+  readonly casussen: Partial<Record<StroomId, Verzameling<Casus>>>;
   readonly vervallen: z.infer<typeof vervallenSchema>;
 };
 
@@ -55,6 +58,9 @@ export const leesInhoud = (wortel: string): Lezing => {
   const stromen = lezer.map('stromen', stroomSchema, 'mdx');
   const stappen = Object.fromEntries(
     mappenIn(join(wortel, 'content', 'stappen')).map((stroom) => [stroom, lezer.stappen(`stappen/${stroom}`)]),
+  );
+  const casussen = Object.fromEntries(
+    mappenIn(join(wortel, 'content', 'casussen')).map((stroom) => [stroom, lezer.map(`casussen/${stroom}`, casusSchema, 'yaml')]),
   );
   const inhoud: Inhoud = {
     regels: lezer.map('regels', regelSchema, 'yaml'),
@@ -70,6 +76,7 @@ export const leesInhoud = (wortel: string): Lezing => {
     besluiten: lezer.map('besluiten', besluitSchema, 'md'),
     stromen,
     stappen,
+    casussen,
     vervallen: lezer.bestand('vervallen-adressen.yaml', vervallenSchema) ?? {},
   };
   return { inhoud, problemen };

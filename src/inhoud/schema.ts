@@ -74,6 +74,8 @@ export const vraagSchema = z.strictObject({
       gebeurtenis: z.enum(GEBEURTENIS_IDS),
       /** De regels wier termijn wordt uitgerekend; sector en bestuursvorm kiezen. */
       regels: z.array(id).min(1),
+      /** De gebeurtenis waarvan de dag met de laatste dag wordt vergeleken; zonder: vandaag. */
+      tegen: z.enum(GEBEURTENIS_IDS).optional(),
       /** Welke optie volgt uit de datum: als de laatste dag nog niet voorbij is, en als dat wel zo is. */
       volgt: z.strictObject({ 'nog-niet': id, voorbij: id }),
     })

@@ -1,7 +1,7 @@
 import { opzet, vast } from './opzet.ts';
 
 /** Wat na het besluit niet meer nodig is; zo blijft het aantal toestanden klein. */
-const opgeruimd = { oudGenoeg: false, nergensIngeschreven: false };
+const opgeruimd = { oudGenoeg: false, nergensIngeschreven: false, eersteKlas: false };
 
 /** Hoofdstuk: wat voor school is het, en wat heeft zij besloten? */
 export const besluit = {
@@ -18,7 +18,7 @@ export const besluit = {
     tags: ['vraag'],
     meta: { regels: ['toelating-beslissing-bevoegd-gezag', 'geschil-gpo-zonder-besluit', 'zorgplicht-wachtlijst-loting'] },
     on: {
-      'nog-niet': { target: 'is-aanvulling-gevraagd', actions: vast({ tlvOntbreekt: false }) },
+      'nog-niet': { target: 'is-aanvulling-gevraagd', actions: vast({ tlvOntbreekt: false, eersteKlas: false }) },
       toelaten: [
         { guard: 'tlvOntbreekt', target: 'eerst-een-tlv', actions: vast(opgeruimd), meta: { bevinding: 'toelating-besloten' } },
         {
@@ -29,7 +29,10 @@ export const besluit = {
         },
         { target: 'extra-nodig-bij-toelating', actions: vast(opgeruimd), meta: { bevinding: 'toelating-besloten' } },
       ],
-      voorwaarden: { target: 'welke-voorwaarden', actions: vast({ ...opgeruimd, tlvOntbreekt: false }) },
+      voorwaarden: {
+        target: 'welke-voorwaarden',
+        actions: vast({ oudGenoeg: false, nergensIngeschreven: false, tlvOntbreekt: false }),
+      },
       weigeren: [
         { guard: 'isInstelling', target: 'instelling-beslist', actions: vast(opgeruimd) },
         { target: 'staat-het-op-papier', actions: vast({ ...opgeruimd, tlvOntbreekt: false }) },
@@ -45,7 +48,7 @@ export const besluit = {
       'buiten-behandeling': { target: 'kans-om-aan-te-vullen', actions: vast({ ...opgeruimd, tlvOntbreekt: false }) },
       'weet-niet': {
         target: 'is-aanvulling-gevraagd',
-        actions: vast({ tlvOntbreekt: false }),
+        actions: vast({ tlvOntbreekt: false, eersteKlas: false }),
         meta: { bevinding: 'besluit-onbekend' },
       },
     },
@@ -87,7 +90,7 @@ export const besluit = {
         { target: 'voorwaarden-soms', meta: { bevinding: 'grondslag-mag-gevraagd' } },
       ],
       voorlopig: [
-        { guard: 'isVoortgezet', target: 'voorwaarden-mogen-niet', meta: { bevinding: 'toelating-niet-voorlopig' } },
+        { guard: 'isEersteKlas', target: 'voorwaarden-mogen-niet', meta: { bevinding: 'toelating-niet-voorlopig' } },
         { target: 'voorwaarden-soms', meta: { bevinding: 'voorwaarde-niet-geregeld' } },
       ],
       'iets-anders': { target: 'voorwaarden-soms', meta: { bevinding: 'voorwaarde-niet-geregeld' } },

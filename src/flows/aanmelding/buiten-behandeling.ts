@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { afgerond, opzet, vast } from './opzet.ts';
 
 /** Hoofdstuk: de school laat de aanmelding buiten behandeling. */
@@ -67,7 +68,13 @@ export const buitenBehandeling = {
         { target: 'buiten-behandeling-mag', actions: vast(afgerond) },
       ],
       'te-laat': [
-        { guard: 'isBijzonderVoortgezet', target: 'buiten-behandeling-hangt-af', actions: vast(afgerond), meta: { bevinding: 'geen-termijn-in-de-wet' } },
+        {
+          guard: and(['redenMist', 'kentMogelijkGeenTermijn']),
+          target: 'buiten-behandeling-mag-niet',
+          actions: vast(afgerond),
+          meta: { bevinding: 'geen-termijn-in-de-wet' },
+        },
+        { guard: 'kentMogelijkGeenTermijn', target: 'buiten-behandeling-hangt-af', actions: vast(afgerond), meta: { bevinding: 'geen-termijn-in-de-wet' } },
         { target: 'buiten-behandeling-mag-niet', actions: vast(afgerond), meta: { bevinding: 'buiten-behandeling-te-laat' } },
       ],
       'weet-niet': [

@@ -54,8 +54,16 @@ export const kindEnSchool = {
       ],
     },
     on: {
-      'eerste-klas-in-de-periode': { target: 'is-schriftelijk', meta: { bevinding: 'eerste-klas-op-advies' } },
-      'eerste-klas-buiten-de-periode': { target: 'is-schriftelijk', meta: { bevinding: 'buiten-de-aanmeldperiode' } },
+      'eerste-klas-in-de-periode': {
+        target: 'is-schriftelijk',
+        actions: vast({ eersteKlas: true }),
+        meta: { bevinding: 'eerste-klas-op-advies' },
+      },
+      'eerste-klas-buiten-de-periode': {
+        target: 'is-schriftelijk',
+        actions: vast({ eersteKlas: true }),
+        meta: { bevinding: 'buiten-de-aanmeldperiode' },
+      },
       'hogere-klas': { target: 'is-schriftelijk' },
       'weet-niet': { target: 'is-schriftelijk' },
     },

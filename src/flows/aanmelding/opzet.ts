@@ -6,6 +6,8 @@ export type Feiten = {
   bestuursvorm: 'openbaar' | 'bijzonder' | 'weet-niet';
   /** Het kind heeft de leeftijd om naar deze school te gaan (po, sbo, so, cluster 1 en 2). */
   oudGenoeg: boolean;
+  /** Het gaat om de eerste klas van het voortgezet onderwijs. */
+  eersteKlas: boolean;
   /** Het kind staat op geen enkele school ingeschreven. */
   nergensIngeschreven: boolean;
   asielkind: boolean;
@@ -19,7 +21,9 @@ export type Feiten = {
   redenOnbekend: boolean;
   /** Een stap naar de ouders, het samenwerkingsverband of een andere school is niet gezet. */
   stapMist: boolean;
-  /** Het besluit staat niet op papier, of zonder uitleg. */
+  /** Of een stap naar de ouders of het samenwerkingsverband is gezet, is niet bekend. */
+  stapOnbekend: boolean;
+  /** Het besluit staat niet of niet zeker op papier met uitleg. */
   papierMist: boolean;
 };
 
@@ -94,6 +98,7 @@ type Keuze =
   | 'te-weinig'
   | 'met-samenwerkingsverband'
   | 'alleen-zelf'
+  | 'zelf-bekeken'
   | 'geen-helpt'
   | 'te-zwaar'
   | 'niet-bekeken'
@@ -124,6 +129,7 @@ const isSector = (...sectoren: readonly Feiten['sector'][]) => {
 export const opzet = flowSetup<Keuze, Feiten>().extend({
   guards: {
     isVoortgezet: isSector('vo', 'praktijkonderwijs'),
+    isEersteKlas: ({ context }) => context.feiten.sector === 'vo' && context.feiten.eersteKlas === true,
     isVoortgezetOfVso: isSector('vo', 'praktijkonderwijs', 'vso'),
     isInstelling: isSector('cluster-1-2'),
     vraagtTlv: isSector('sbo', 'so', 'vso'),
@@ -131,8 +137,9 @@ export const opzet = flowSetup<Keuze, Feiten>().extend({
     asielkindWordtToegelaten: ({ context }) =>
       context.feiten.asielkind === true && ['po', 'sbo', 'so', 'cluster-1-2'].includes(context.feiten.sector ?? ''),
     isOpenbaar: ({ context }) => context.feiten.bestuursvorm === 'openbaar',
-    isBijzonderVoortgezet: ({ context }) =>
-      context.feiten.bestuursvorm === 'bijzonder' && ['vo', 'praktijkonderwijs'].includes(context.feiten.sector ?? ''),
+    /** Alleen een bijzondere school voor voortgezet onderwijs kent geen bekendmakingstermijn; wie de vorm niet weet, weet ook dit niet. */
+    kentMogelijkGeenTermijn: ({ context }) =>
+      context.feiten.bestuursvorm !== 'openbaar' && ['vo', 'praktijkonderwijs'].includes(context.feiten.sector ?? ''),
     isOudGenoeg: ({ context }) => context.feiten.oudGenoeg === true,
     isNergensIngeschreven: ({ context }) => context.feiten.nergensIngeschreven === true,
     tlvOntbreekt: ({ context }) => context.feiten.tlvOntbreekt === true,
@@ -141,6 +148,7 @@ export const opzet = flowSetup<Keuze, Feiten>().extend({
     redenMist: ({ context }) => context.feiten.redenMist === true,
     redenOnbekend: ({ context }) => context.feiten.redenOnbekend === true,
     stapMist: ({ context }) => context.feiten.stapMist === true,
+    stapOnbekend: ({ context }) => context.feiten.stapOnbekend === true,
     papierMist: ({ context }) => context.feiten.papierMist === true,
   },
 });
@@ -152,14 +160,22 @@ export const vast = (feiten: Partial<Feiten>) => ({ type: 'stelVast', params: fe
 /** Wat geldt zolang er niets is gezegd; elk antwoord kan het veranderen. */
 export const beginFeiten: Partial<Feiten> = {
   oudGenoeg: false,
+  eersteKlas: false,
   nergensIngeschreven: false,
   asielkind: false,
   tlvOntbreekt: false,
   redenMist: false,
   redenOnbekend: false,
   stapMist: false,
+  stapOnbekend: false,
   papierMist: false,
 };
 
 /** Wat een uitkomst van het hoofdstuk ondersteuning niet meer hoeft te weten; het oordeel is dan gekozen. */
-export const afgerond = { redenMist: false, redenOnbekend: false, stapMist: false, papierMist: false } as const;
+export const afgerond = {
+  redenMist: false,
+  redenOnbekend: false,
+  stapMist: false,
+  stapOnbekend: false,
+  papierMist: false,
+} as const;

@@ -17,8 +17,16 @@ export const reden = {
         actions: vast({ papierMist: true }),
         meta: { bevinding: 'mondeling-geen-besluit' },
       },
-      'nog-niet': { target: 'wat-is-de-reden', meta: { bevinding: 'besluit-nog-maken' } },
-      'weet-niet': { target: 'wat-is-de-reden', meta: { bevinding: 'besluit-op-papier-onbekend' } },
+      'nog-niet': {
+        target: 'wat-is-de-reden',
+        actions: vast({ papierMist: true }),
+        meta: { bevinding: 'besluit-nog-maken' },
+      },
+      'weet-niet': {
+        target: 'wat-is-de-reden',
+        actions: vast({ papierMist: true }),
+        meta: { bevinding: 'besluit-op-papier-onbekend' },
+      },
     },
   }),
   'wat-is-de-reden': opzet.createStateConfig({
@@ -128,7 +136,7 @@ export const reden = {
       ja: { target: 'weigeren-mag-grondslag', actions: vast(afgerond), meta: { bevinding: 'openbare-school-dichtbij' } },
       nee: {
         target: 'heeft-het-kind-extra-nodig',
-        actions: vast({ redenMist: true }),
+        actions: vast({ redenOnbekend: true }),
         meta: { bevinding: 'geen-openbare-school-dichtbij' },
       },
       'weet-niet': {
@@ -176,7 +184,15 @@ export const reden = {
       geld: naarBehoefte('geld-geen-reden', { redenMist: true }),
       verblijfsstatus: naarBehoefte('verblijfsstatus-geen-reden', { redenMist: true }),
       'verblijfsstatus-meerderjarig': naarBehoefte('verblijfsstatus-meerderjarig', { redenOnbekend: true }),
-      godsdienst: naarBehoefte('godsdienst-geen-reden', { redenMist: true }),
+      godsdienst: [
+        {
+          guard: 'isOpenbaar',
+          target: 'heeft-het-kind-extra-nodig',
+          actions: vast({ redenMist: true }),
+          meta: { bevinding: 'godsdienst-geen-reden' },
+        },
+        { target: 'is-de-grondslag-gevraagd' },
+      ],
       'vast-maximum': naarBehoefte('vast-maximum', { redenMist: true }),
       'niet-zindelijk': naarBehoefte('zindelijkheid', { redenOnbekend: true }),
       'handicap-of-ziekte': naarBehoefte('handicap-geen-reden', { redenMist: true }),

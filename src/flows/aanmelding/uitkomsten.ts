@@ -50,6 +50,7 @@ export const uitkomsten = {
   'zorgplicht-geldt-niet': uitkomst('aanmelding-beoordelen-extra-ondersteuning', 'geschil-bezwaar-zes-weken'),
   'de-school-kan-het-zelf': uitkomst('zorgplicht-kern', ...tegenWeigering),
   'weigeren-mag-niet': uitkomst('zorgplicht-kern', 'weigering-pas-als-andere-school', 'weigering-pas-als-andere-school-vo', ...tegenWeigering),
+  'deze-reden-mag-niet': uitkomst('aanmelding-beoordelen-extra-ondersteuning', 'geschil-bezwaar-zes-weken', 'geschil-college-rechten'),
   'weigeren-mag-nog-niet': uitkomst('weigering-pas-als-andere-school', 'weigering-pas-als-andere-school-vo', ...tegenWeigering),
   'weigeren-hangt-af': uitkomst('zorgplicht-kern', ...tegenWeigering),
   'reden-is-goed-genoeg': uitkomst('weigering-pas-als-andere-school', 'weigering-pas-als-andere-school-vo', ...tegenWeigering),

@@ -1,0 +1,49 @@
+import type { Herkomst } from '../engine/outlook.ts';
+import { partijVan } from '../exports/eigen-taken.ts';
+import type { Partij } from '../exports/eigen-taken.ts';
+import type { Woorden } from '../exports/woorden.ts';
+import type { Bevinding, Gewicht, Taak, Tekst } from '../inhoud/schema.ts';
+
+type Waar = { stap: string; titel: string; antwoord: Tekst };
+type Item = { bevinding: Bevinding; waar: Waar[] };
+
+const KOPPEN: Record<Gewicht, string> = {
+  blokkade: 'Dit houdt het besluit tegen',
+  herstelbaar: 'Dit is te herstellen',
+  draagt: 'Dit spreekt ervoor',
+  'let-op': 'Hierop letten',
+};
+const PARTIJEN: Record<Partij, string> = { ouders: 'Taken van de ouders', leerling: 'Wat de leerling kan doen', school: 'Taken van de school' };
+
+/** De mogelijke bevindingen van een uitkomst per gewicht, elk met de vragen en antwoorden die haar geven. */
+export const inGroepen = (woorden: Woorden, herkomst: readonly Herkomst[]): { kop: string; items: Item[] }[] =>
+  (['blokkade', 'herstelbaar', 'draagt', 'let-op'] as const).flatMap((gewicht) => {
+    const ids = [...new Set(herkomst.map(({ bevinding }) => bevinding))].filter((id) => woorden.bevindingen[id]?.gewicht === gewicht);
+    const items = ids.flatMap((id): Item[] => {
+      const bevinding = woorden.bevindingen[id];
+      return bevinding ? [{ bevinding, waar: herkomst.filter((h) => h.bevinding === id).flatMap((h) => waarVan(woorden, h)) }] : [];
+    });
+    return items.length === 0 ? [] : [{ kop: KOPPEN[gewicht], items }];
+  });
+
+/** Alle taken die bij een uitkomst kunnen horen, per partij en op volgorde. */
+export const takenBij = (
+  woorden: Woorden,
+  stap: string,
+  herkomst: readonly Herkomst[],
+): { partij: string; items: { id: string; taak: Taak }[] }[] => {
+  const woord = woorden.stappen[stap];
+  const eigen = woord?.soort === 'uitkomst' ? [...woord.taken, ...woord.ander] : [];
+  const ids = new Set([...herkomst.flatMap(({ bevinding }) => woorden.bevindingen[bevinding]?.taken ?? []), ...eigen]);
+  const taken = [...ids].flatMap((id) => (woorden.taken[id] ? [{ id, taak: woorden.taken[id] }] : []));
+  return (['school', 'ouders', 'leerling'] as const).flatMap((partij) => {
+    const items = taken.filter(({ taak }) => partijVan(taak.wie) === partij).toSorted((a, b) => a.taak.volgorde - b.taak.volgorde);
+    return items.length === 0 ? [] : [{ partij: PARTIJEN[partij], items }];
+  });
+};
+
+const waarVan = (woorden: Woorden, { stap, keuze }: Herkomst): Waar[] => {
+  const woord = woorden.stappen[stap];
+  const antwoord = woord?.soort === 'vraag' ? woord.keuzes.find(([id]) => id === keuze)?.[1].tekst : undefined;
+  return woord && antwoord !== undefined ? [{ stap, titel: woord.titel, antwoord }] : [];
+};

@@ -1,0 +1,73 @@
+import { metaVanStap, stappenVan } from '../engine/flow-types.ts';
+import type { FlowMachine } from '../engine/flow-types.ts';
+import { options } from '../engine/options.ts';
+import type { Inhoud, StapTekst } from '../inhoud/lees.ts';
+import type { Bevinding, StroomId, Taak } from '../inhoud/schema.ts';
+
+/** Een stap die een regel gebruikt. */
+export type Gebruik = { readonly stroom: StroomId; readonly stap: string; readonly titel: string };
+
+const IN_MDX = /<(?:Regel|Termijn|Verlenging)\s[^>]*?(?:id|regel)="([a-z0-9-]+)"/g;
+const IN_GAT = /\{(?:termijn|verlenging):([a-z0-9-]+)\}/g;
+
+/**
+ * Welke stappen welke regel gebruiken: in de machine, in de bevindingen en taken die er volgen, bij een datum of in de tekst.
+ * Een stap zonder tekst telt niet mee. De stappen staan in de volgorde van de machine.
+ */
+export const regelGebruik = (
+  inhoud: Inhoud,
+  stromen: Partial<Record<StroomId, FlowMachine>>,
+): ReadonlyMap<string, readonly Gebruik[]> => {
+  const gebruik = new Map<string, Gebruik[]>();
+  for (const [stroom, machine] of paren(stromen)) {
+    for (const stap of stappenVan(machine)) {
+      const tekst = inhoud.stappen[stroom]?.[stap];
+      if (!tekst) continue;
+      for (const regel of new Set([...vanMachine(inhoud, machine, stap), ...vanTekst(inhoud, tekst)])) {
+        gebruik.set(regel, [...(gebruik.get(regel) ?? []), { stroom, stap, titel: tekst.titel }]);
+      }
+    }
+  }
+  return gebruik;
+};
+
+const paren = (stromen: Partial<Record<StroomId, FlowMachine>>): [StroomId, FlowMachine][] =>
+  (Object.keys(stromen) as StroomId[]).flatMap((stroom): [StroomId, FlowMachine][] => {
+    const machine = stromen[stroom];
+    return machine ? [[stroom, machine]] : [];
+  });
+
+const vanMachine = (inhoud: Inhoud, machine: FlowMachine, stap: string): string[] => [
+  ...metaVanStap(machine, stap).regels,
+  ...options(machine, stap).flatMap(({ takken }) =>
+    takken.flatMap(({ meta }) => {
+      const bevinding = meta.bevinding === undefined ? undefined : inhoud.bevindingen[meta.bevinding];
+      return [...(meta.regels ?? []), ...(bevinding ? vanBevinding(inhoud, bevinding) : [])];
+    }),
+  ),
+];
+
+const vanBevinding = (inhoud: Inhoud, bevinding: Bevinding): string[] => [
+  ...bevinding.regels,
+  ...(bevinding.termijn ? [bevinding.termijn.regel, ...(bevinding.termijn.door ?? [])] : []),
+  ...inGaten(bevinding),
+  ...vanTaken(inhoud, bevinding.taken),
+];
+
+const vanTaken = ({ taken }: Inhoud, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const taak: Taak | undefined = taken[id];
+    if (!taak) return [];
+    const { wanneer } = taak;
+    return [...taak.regels, ...(typeof wanneer === 'object' && 'termijn' in wanneer ? wanneer.termijn : []), ...inGaten(taak)];
+  });
+
+const vanTekst = (inhoud: Inhoud, tekst: StapTekst): string[] => [
+  ...[...tekst.mdx.matchAll(IN_MDX)].flatMap(([, id]) => id ?? []),
+  ...inGaten(tekst),
+  ...(tekst.soort === 'vraag'
+    ? (tekst.datum?.regels ?? [])
+    : [...tekst.termijnen, ...vanTaken(inhoud, [...tekst.taken, ...tekst.ander])]),
+];
+
+const inGaten = (woorden: object): string[] => [...JSON.stringify(woorden).matchAll(IN_GAT)].flatMap(([, id]) => id ?? []);

@@ -1,0 +1,58 @@
+import { replay } from '../engine/replay.ts';
+import type { Replay } from '../engine/replay.ts';
+import { overtredingen } from '../engine/invariants.ts';
+import type { FlowMachine } from '../engine/flow-types.ts';
+import { geschrevenCasussen, machineStappen, stapBestand, vind } from './controle-gegevens.ts';
+import type { Deelcontrole, GeschrevenCasus, Onderzoek } from './controle-gegevens.ts';
+import type { Probleem } from './fouten.ts';
+
+/** Of elke casus komt waar zij zegt, en (een waarschuwing) of elke uitkomst een casus heeft. */
+export const casussenControle: Deelcontrole = (onderzoek) => {
+  const gespeeld = geschrevenCasussen(onderzoek.inhoud).map((casus) => ({ ...casus, spel: speel(casus, onderzoek) }));
+  const bereikt = new Set(gespeeld.flatMap(({ stroom, spel }) => (spel?.klaar ? `${stroom}/${spel.stap}` : [])));
+  return [
+    ...gespeeld.flatMap(({ spel, ...casus }) => (spel ? casusFouten(casus, spel, onderzoek) : geenStroom(casus, onderzoek))),
+    ...machineStappen(onderzoek)
+      .filter(({ stroom, stap, soort }) => soort === 'uitkomst' && !bereikt.has(`${stroom}/${stap}`))
+      .map(({ stroom, stap: waarde }): Probleem => ({
+        code: 'INHOUD_ZONDER_CASUS',
+        bestand: stapBestand(stroom, waarde),
+        waarde,
+        waarschuwing: true,
+      })),
+  ];
+};
+
+/** Speelt de antwoorden; niets als de stroom er niet is of de vorm ervan niet klopt (dat is dan al gemeld). */
+const speel = ({ stroom, casus: { antwoorden } }: GeschrevenCasus, { flows }: Onderzoek): Replay | undefined => {
+  const machine: FlowMachine | undefined = vind(flows, stroom);
+  if (!machine || overtredingen(machine).length > 0) return undefined;
+  return replay(machine, Object.fromEntries(antwoorden.map(({ stap, keuze }) => [stap, keuze])));
+};
+
+const geenStroom = ({ stroom, bestand }: GeschrevenCasus, { flows }: Onderzoek): Probleem[] =>
+  Object.hasOwn(flows, stroom) ? [] : [{ code: 'INHOUD_CASUS', bestand, waarde: `stroom "${stroom}" bestaat niet` }];
+
+const casusFouten = (
+  { stroom, bestand, casus: { antwoorden, verwacht } }: GeschrevenCasus,
+  spel: Replay,
+  { inhoud }: Onderzoek,
+): Probleem[] => {
+  const genomen = new Set(spel.spoor.map(({ stap, keuze }) => `${stap}=${keuze}`));
+  const uitkomst = vind(vind(inhoud.stappen, stroom) ?? {}, spel.stap);
+  const oordeel = uitkomst?.soort === 'uitkomst' ? uitkomst.oordeel : undefined;
+  const bevindingen: readonly string[] = spel.bevindingen;
+  const fouten = [
+    ...antwoorden
+      .filter(({ stap, keuze }) => !genomen.has(`${stap}=${keuze}`))
+      .map(({ stap, keuze }) => `antwoord ${stap}=${keuze} telt niet op deze route`),
+    ...(spel.klaar ? [] : [`de antwoorden stoppen bij "${spel.stap}"`]),
+    ...(oordeel && !verwacht.oordeel.includes(oordeel)
+      ? [`het oordeel is ${oordeel}, verwacht is ${verwacht.oordeel.join(' of ')}`]
+      : []),
+    ...[verwacht.hoofdreden, ...verwacht.ook]
+      .filter((id) => id !== null && !bevindingen.includes(id))
+      .map((id) => `bevinding "${id}" komt er niet uit`),
+  ];
+  return fouten.map((waarde) => ({ code: 'INHOUD_CASUS', bestand, waarde }));
+};

@@ -1,0 +1,97 @@
+import type { Regel, Termijn } from '../regels/schema.ts';
+import { VERVALLEN_BESTAND, bestandVan, geschrevenStappen } from './controle-gegevens.ts';
+import type { GeschrevenStap, Inhoudsmap } from './controle-gegevens.ts';
+import type { Inhoud, Verzameling } from './lees.ts';
+import type { Tekst } from './schema.ts';
+
+/** Eén tekst die een lezer te zien krijgt. */
+export type LeesTekst = {
+  /** De map onder content/, om lengtes per verzameling te tellen. */
+  readonly verzameling: string;
+  readonly bestand: string;
+  readonly tekst: string;
+  /** Waar: lopende tekst onder de kop, waar een accolade code is. */
+  readonly mdx: boolean;
+  /** In een regel: zijn eigen termijnen. `gat` is waar als `{duur}` en `{verlenging}` hier de eerste daarvan zijn. */
+  readonly eigen?: { readonly termijnen: readonly Termijn[]; readonly gat: boolean };
+};
+
+/** Een tekst in een kop, voor één stem of voor meer; of niets. */
+type Veld = Tekst | null | undefined;
+
+/** Alle teksten voor lezers, uit alle verzamelingen. Besluiten zijn voor makers en doen niet mee. */
+export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
+  ...Object.entries(inhoud.regels).flatMap(([id, regel]) => regelTeksten(id, regel)),
+  ...geschrevenStappen(inhoud).flatMap(stapTeksten),
+  ...velden('bronnen', inhoud.bronnen, ({ toelichting }) => [toelichting]),
+  ...velden('bevindingen', inhoud.bevindingen, ({ titel, tekst }) => [titel, tekst]),
+  ...velden('taken', inhoud.taken, ({ titel, tekst, bewijs, wanneer }) => [
+    titel,
+    tekst,
+    bewijs,
+    typeof wanneer === 'object' && 'termijn' in wanneer ? null : wanneer,
+  ]),
+  ...velden('cijfers', inhoud.cijfers, ({ van, zin }) => [van, zin]),
+  ...velden('wijzigingen', inhoud.wijzigingen, ({ titel, was, is }) => [titel, was, is]),
+  ...velden('situaties', inhoud.situaties, ({ titel, tekst }) => [titel, tekst]),
+  ...velden('begrippen', inhoud.begrippen, ({ naam, betekenis }) => [naam, betekenis]),
+  ...velden('organisaties', inhoud.organisaties, ({ waarvoor, noot }) => [waarvoor, noot]),
+  ...velden('paginas', inhoud.paginas, ({ titel, samenvatting }) => [titel, samenvatting]),
+  ...lopend('paginas', inhoud.paginas),
+  ...velden('stromen', inhoud.stromen, ({ titel, hoofdstukken }) => [titel, ...Object.values(hoofdstukken)]),
+  ...lopend('stromen', inhoud.stromen),
+  ...Object.values(inhoud.vervallen).map(({ zin }) => kort('vervallen-adressen', VERVALLEN_BESTAND, zin)),
+];
+
+/** Een tekst in elke stem die zij heeft. */
+export const stemmenVan = (tekst: Veld): string[] => {
+  if (tekst === null || tekst === undefined) return [];
+  return typeof tekst === 'string' ? [tekst] : Object.values(tekst).filter((zin) => zin !== undefined);
+};
+
+const kort = (verzameling: string, bestand: string, tekst: string): LeesTekst => ({ verzameling, bestand, tekst, mdx: false });
+
+const velden = <T>(map: Inhoudsmap, dingen: Verzameling<T>, kies: (ding: T) => readonly Veld[]): LeesTekst[] =>
+  Object.entries(dingen).flatMap(([id, ding]) =>
+    kies(ding)
+      .flatMap(stemmenVan)
+      .map((tekst) => kort(map, bestandVan(map, id), tekst)),
+  );
+
+const lopend = (map: Inhoudsmap, dingen: Verzameling<{ readonly mdx: string }>): LeesTekst[] =>
+  Object.entries(dingen).map(([id, { mdx }]) => ({ verzameling: map, bestand: bestandVan(map, id), tekst: mdx, mdx: true }));
+
+const stapTeksten = ({ bestand, tekst }: GeschrevenStap): LeesTekst[] => {
+  const koppen: Veld[] =
+    tekst.soort === 'uitkomst'
+      ? [tekst.titel, tekst.antwoord, tekst.waarom]
+      : [
+          tekst.titel,
+          tekst.vraag,
+          tekst.hint,
+          ...Object.values(tekst.keuzes).flatMap((keuze) => (typeof keuze === 'string' ? keuze : [keuze.tekst, keuze.hint])),
+          ...Object.values(tekst.takken).flatMap((takken) => Object.values(takken)),
+        ];
+  return [
+    ...koppen.flatMap(stemmenVan).map((zin) => kort('stappen', bestand, zin)),
+    { verzameling: 'stappen', bestand, tekst: tekst.mdx, mdx: true },
+  ];
+};
+
+const regelTeksten = (id: string, { titel, betekent, versies }: Regel): LeesTekst[] => {
+  const bestand = bestandVan('regels', id);
+  const eigen = (termijnen: readonly (Termijn | null)[], gat: boolean) => ({
+    termijnen: termijnen.filter((t) => t !== null),
+    gat,
+  });
+  const alle = eigen(
+    versies.map(({ termijn }) => termijn),
+    false,
+  );
+  return [
+    ...[titel, ...Object.values(betekent)].map((tekst) => ({ ...kort('regels', bestand, tekst), eigen: alle })),
+    ...versies.flatMap(({ tekst, toelichting, termijn }) =>
+      [tekst, ...stemmenVan(toelichting)].map((zin) => ({ ...kort('regels', bestand, zin), eigen: eigen([termijn], true) })),
+    ),
+  ];
+};

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { MouseEvent } from 'react';
+import { Meldingen } from './parts/Meldingen.tsx';
+import { Spoor } from './parts/Spoor.tsx';
+import type { Tekst } from '../inhoud/schema.ts';
+import type { Start } from './start.ts';
+import { Uitkomst } from './Uitkomst.tsx';
+import { useFlow } from './use-flow.ts';
+import { usePagina } from './use-pagina.ts';
+import { adresVan, maakRouteBeeld, naAntwoord } from './view-model.ts';
+import { Vraag } from './Vraag.tsx';
+import { vulTekst, vullingVan } from './vulling.ts';
+
+/** De speler van elke stroom: toont een stap met de antwoorden tot hier, of een uitkomst met wat er nu te doen is. */
+export const FlowPlayer = (start: Start) => {
+  const { stroom } = start;
+  const { spel, actor, stap, stapNu, sessie, ga, zetDatum, zetBewaard } = useFlow(start);
+  const beeld = useMemo(() => (spel ? maakRouteBeeld({ ...spel, stap }) : null), [spel, stap]);
+  const woord = (spel?.woorden.stappen[stap] ?? null) || start.woord;
+  const vulling = useMemo(() => (spel ? vullingVan(spel.woorden, spel.peildatum) : null), [spel]);
+  const kop = useRef<HTMLHeadingElement>(null);
+  usePagina({ beeld, spel, stap, kop });
+
+  const volg = useCallback(
+    (klik: MouseEvent<HTMLAnchorElement>) => {
+      if (!isGewoneKlik(klik)) return;
+      klik.preventDefault();
+      void ga(klik.currentTarget.href);
+    },
+    [ga],
+  );
+  const kies = useCallback(
+    (klik: MouseEvent, keuze: string) => {
+      if (!spel || !actor || !isGewoneKlik(klik)) return;
+      klik.preventDefault();
+      const na = naAntwoord({ ...spel, stap: stapNu }, keuze);
+      actor.send({ type: keuze });
+      if (!spel.conflict) sessie?.bewaar({ [stapNu]: keuze });
+      void ga(adresVan(stroom, na.stap, na.spoor));
+    },
+    [spel, actor, stapNu, sessie, ga, stroom],
+  );
+
+  // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt.
+  useEffect(() => {
+    if (beeld) for (const { href } of beeld.opties) void import('./vaste-delen.ts').then(({ haalVooruit }) => haalVooruit(href)).catch(() => null);
+  }, [beeld]);
+
+  const houdDeze = () => {
+    sessie?.bewaar(spel?.antwoorden ?? {});
+    if (sessie) zetBewaard(sessie.lees());
+  };
+  const naarDeMijne = () => {
+    history.replaceState(null, '', location.pathname);
+    location.reload();
+  };
+  const wisStroom = () => {
+    sessie?.wis(Object.keys(spel?.datums ?? {}));
+    location.assign(`/${stroom}/`);
+  };
+  const wisAlles = () => {
+    sessie?.wisAlles();
+    location.assign('/');
+  };
+
+  const vul = (tekst: Tekst): Tekst => (vulling ? vulTekst(tekst, vulling) : tekst);
+  const delen = {
+    beeld: beeld?.opRoute ? beeld : null,
+    spel: beeld?.opRoute ? spel : null,
+    vul,
+    vulling,
+    kop,
+  };
+  const meldingen = beeld && spel ? (
+    <Meldingen beeld={beeld} conflict={spel.conflict} melding={spel.melding} soort={woord.soort} vul={vul} ga={volg} houdDeze={houdDeze} naarDeMijne={naarDeMijne} />
+  ) : null;
+  const spoor = (
+    <Spoor beeld={delen.beeld} titel={woord.titel} gevouwen={woord.soort === 'uitkomst'} vul={vul} resterend={woord.soort === 'vraag' ? woord.resterend : null} stroom={stroom} ga={volg} wisStroom={wisStroom} wisAlles={wisAlles} />
+  );
+  const hoofdstuk = spel && woord.soort === 'vraag' ? (spel.woorden.hoofdstukken[woord.hoofdstuk] ?? start.kop) : start.kop;
+
+  return woord.soort === 'vraag' ? (
+    <Vraag {...delen} start={start} woord={woord} hoofdstuk={hoofdstuk} meldingen={meldingen} spoor={spoor} kies={kies} zetDatum={zetDatum} />
+  ) : (
+    <Uitkomst {...delen} start={start} woord={woord} meldingen={meldingen} spoor={spoor} zetDatum={zetDatum} ga={volg} />
+  );
+};
+
+const isGewoneKlik = (klik: MouseEvent): boolean =>
+  klik.button === 0 && !klik.metaKey && !klik.ctrlKey && !klik.shiftKey && !klik.altKey && !klik.defaultPrevented;

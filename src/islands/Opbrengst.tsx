@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { partijVanRol, verdeelTaken } from '../exports/eigen-taken.ts';
+import { maakZaak } from '../exports/zaak.ts';
+import type { Zaak } from '../exports/zaak.ts';
+import type { Rol } from '../engine/settings-store.ts';
+import type { Vulling } from '../inhoud/vul-in.ts';
+import { Bevindingen } from './parts/Bevindingen.tsx';
+import { Hulp } from './parts/Hulp.tsx';
+import { Takenlijst } from './parts/Takenlijst.tsx';
+import { TakenVanAnder } from './parts/TakenVanAnder.tsx';
+import { Termijnlijst } from './parts/Termijnlijst.tsx';
+import { Zaakdatums } from './parts/Zaakdatums.tsx';
+import { Tegenspraak } from './parts/Tegenspraak.tsx';
+import type { Spel } from './use-flow.ts';
+
+type Delen = { spel: Spel; vulling: Vulling; rol: Rol | null };
+type Props = Delen & { zetDatum: (gebeurtenis: string, datum: string | null) => void };
+
+const ANDER = { school: 'Wat de ouders en de leerling nu kunnen doen', ouders: 'Wat de school nu doet', leerling: 'Wat je ouders en de school doen' };
+/** Bij deze bevindingen zit het kind misschien thuis; dan staat de hulp bovenaan. */
+const THUIS = new Set(['zit-thuis', 'nergens-ingeschreven']);
+
+/** De linkerkant van een uitkomst: taken in volgorde, en de datums. */
+export const Opbrengst = ({ spel, vulling, rol, zetDatum }: Props) => {
+  const zaak = useZaak(spel);
+  const { eigen, ander } = verdeelTaken(zaak.taken, rol);
+  const lijst = { regels: spel.woorden.regels, sector: zaak.feit.sector, vulling };
+  const mist = zaak.bevindingen.some(({ bevinding: { gewicht } }) => gewicht === 'blokkade' || gewicht === 'herstelbaar');
+  return (
+    <>
+      {zaak.bevindingen.some(({ id }) => THUIS.has(id)) ? <Hulp ids={['ouder-en-jeugdsteunpunt', 'onderwijsconsulenten']} hulp={spel.woorden.hulp} /> : null}
+      <h2 id="taken">{mist ? 'Dit ontbreekt nog, en dit doet u nu' : 'Dit doet u nu'}</h2>
+      {eigen.length === 0 ? <p>Voor u zijn er nu geen eigen stappen. Kijk wat de ander doet.</p> : <Takenlijst taken={eigen} {...lijst} />}
+      <h2 id="datums">De datums op een rij</h2>
+      <Tegenspraak spel={spel} />
+      <Termijnlijst termijnen={zaak.termijnen} regels={spel.woorden.regels} sector={zaak.feit.sector} vandaag={spel.vandaag} />
+      <Zaakdatums spel={spel} termijnen={zaak.termijnen} zetDatum={zetDatum} />
+      {ander.length === 0 ? null : (
+        <>
+          <h2 id="ander">{ANDER[partijVanRol(rol)]}</h2>
+          <TakenVanAnder taken={ander} {...lijst} />
+        </>
+      )}
+      <div className="knoppen geen-print">
+        <button type="button" className="knop stil" onClick={() => window.print()}>
+          Afdrukken
+        </button>
+        <a className="knop stil" href={`/${spel.woorden.stroom}/`}>
+          Vragen opnieuw beantwoorden
+        </a>
+      </div>
+    </>
+  );
+};
+
+/** De rechterkant van een uitkomst: wat in orde is, en waar nog op te letten. */
+export const Ernaast = ({ spel, vulling }: Delen) => {
+  const zaak = useZaak(spel);
+  return <Bevindingen zaak={zaak} regels={spel.woorden.regels} vulling={vulling} />;
+};
+
+const useZaak = (spel: Spel): Zaak =>
+  useMemo(() => maakZaak({ woorden: spel.woorden, route: spel.route, datums: spel.datums, peildatum: spel.peildatum }), [spel]);

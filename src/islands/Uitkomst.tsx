@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { MouseEvent } from 'react';
+import type { UitkomstWoord } from '../exports/woorden.ts';
+import { Stem } from './parts/Stem.tsx';
+import type { StapDelen } from './Vraag.tsx';
+import { useRol } from './use-rol.ts';
+
+type Props = StapDelen & { woord: UitkomstWoord; ga: (klik: MouseEvent<HTMLAnchorElement>) => void };
+type Deel = typeof import('./Opbrengst.tsx');
+
+/**
+ * Een uitkomst: het antwoord als kop, en met antwoorden wat er nu te doen is. Zonder antwoorden (of zonder script) staat op de
+ * pagina zelf de lijst van alles wat bij deze uitkomst kan horen.
+ */
+export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, meldingen, spoor, zetDatum }: Props) => {
+  const [deel, zetDeel] = useState<Deel | null>(null);
+  const rol = useRol();
+  const nodig = spel !== null;
+  useEffect(() => {
+    if (nodig) void import('./Opbrengst.tsx').then(zetDeel);
+  }, [nodig]);
+  const { nagekeken, wet, site } = start.datums;
+  return (
+    <>
+      <div className="antwoord">
+        <p className="bovenkop">{start.kop}</p>
+        <h1 tabIndex={-1} ref={kop}>
+          <Stem tekst={vul(woord.antwoord)} />
+        </h1>
+        <p>
+          <Stem tekst={vul(woord.waarom)} />
+        </p>
+        <p className="klein" id="wetsdatum">
+          Op basis van de wet zoals nagekeken op {dag(nagekeken)} (versie {dag(wet)}){beeld ? ', en van uw antwoorden' : ''}.{' '}
+          {spel ? `Peildatum: ${dag(spel.peildatum)}. ` : ''}Site van {dag(site)}.
+        </p>
+      </div>
+      <div className="opbrengst">
+        {meldingen}
+        {deel && spel && beeld && vulling ? <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} zetDatum={zetDatum} /> : null}
+      </div>
+      <div className="naast">
+        {beeld ? spoor : null}
+        {deel && spel && beeld && vulling ? <deel.Ernaast spel={spel} vulling={vulling} rol={rol} /> : null}
+      </div>
+    </>
+  );
+};
+
+const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/** 2026-11-21 → 21 november 2026; zonder de kalender, die hier nog niet geladen is. */
+const dag = (datum: string): string => {
+  const [jaar, maand, dagnummer] = datum.split('-').map(Number);
+  return `${dagnummer} ${MAANDEN[(maand ?? 1) - 1]} ${jaar}`;
+};

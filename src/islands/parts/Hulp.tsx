@@ -1,0 +1,14 @@
+import type { HulpWoord } from '../../exports/woorden.ts';
+
+/** Wie meteen kan helpen als een kind thuiszit. */
+export const Hulp = ({ ids, hulp }: { ids: readonly string[]; hulp: Readonly<Record<string, HulpWoord>> }) => (
+  <section className="gaat-mis" aria-labelledby="hulp-nu">
+    <h2 id="hulp-nu">Zit het kind thuis? Vraag vandaag nog hulp</h2>
+    <ul>
+      {ids.flatMap((id) => {
+        const wie = hulp[id];
+        return wie ? [<li key={id}><a href={`/organisaties/#${id}`}>{wie.naam}</a>: {wie.waarvoor}</li>] : [];
+      })}
+    </ul>
+  </section>
+);

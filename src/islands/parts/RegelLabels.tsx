@@ -1,0 +1,58 @@
+import { bronPast } from '../../regels/bron-link.ts';
+import type { RegelWoord } from '../../exports/woorden.ts';
+
+type Props = {
+  ids: readonly string[];
+  regels: Readonly<Record<string, RegelWoord>>;
+  /** De schoolsoort van de zaak: een vo-school ziet de WVO 2020 en niet de WPO. */
+  sector: string | undefined;
+};
+
+const MERK: Partial<Record<RegelWoord['confidence'], string>> = {
+  'seed-only': 'Nog niet in de wet nagekeken',
+  disputed: 'Niet zeker',
+  uitspraak: 'Uitleg van de commissie',
+};
+/** Bronnen die alleen getoond worden als er geen wet of andere bron bij staat. */
+const ACHTERGROND = new Set(['handreiking-2022', 'kba-2024', 'onderwijsraad-2016', 'schoolleiders-thema', 'verhalen-2016']);
+
+/** Zoveel labels staan er direct; de rest vouwt open. */
+const DIRECT = 2;
+
+/** De bronlabels bij een bewering: het artikel dat bij deze school hoort, met een link naar de regel. */
+export const RegelLabels = ({ ids, regels, sector }: Props) => {
+  const [direct, rest] = [ids.slice(0, DIRECT), ids.slice(DIRECT)];
+  return (
+    <>
+      {direct.map((id) => (
+        <Label key={id} id={id} regel={regels[id]} sector={sector} />
+      ))}
+      {rest.length === 0 ? null : (
+        <details className="meer-labels">
+          <summary>nog {rest.length}</summary>
+          {rest.map((id) => (
+            <Label key={id} id={id} regel={regels[id]} sector={sector} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
+
+const Label = ({ id, regel, sector }: { id: string; regel: RegelWoord | undefined; sector: string | undefined }) =>
+  regel === undefined ? null : (
+    <span className="bij-regel">
+      <a className="wet" href={`/regels/${id}/`}>
+        <span className="onzichtbaar">{regel.titel}: </span>
+        {labelVan(regel, sector)}
+      </a>
+      {MERK[regel.confidence] ? <small>{MERK[regel.confidence]}</small> : null}{' '}
+    </span>
+  );
+
+/** Het label dat past: eerst de wet van deze schoolsoort, dan andere bronnen, dan de achtergrond. */
+const labelVan = ({ labels }: RegelWoord, sector: string | undefined): string => {
+  const voorop = labels.filter(({ bron }) => !ACHTERGROND.has(bron));
+  const kandidaten = voorop.length > 0 ? voorop : labels;
+  return (kandidaten.find(({ bron }) => bronPast(bron, sector)) ?? kandidaten[0])?.label ?? '';
+};

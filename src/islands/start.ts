@@ -1,0 +1,17 @@
+import type { StroomId } from '../inhoud/schema.ts';
+import type { UitkomstWoord, VraagWoord } from '../exports/woorden.ts';
+
+/** Eén vervolg van een optie zoals een pagina zonder script het toont: waarheen, en de voorwaarde in woorden. */
+export type StartTak = { readonly naar: string; readonly voorwaarde: string | null };
+/** Wat de pagina de speler meegeeft; alleen platte gegevens van deze ene stap, met gevulde gaten. */
+export type Start = {
+  readonly stroom: StroomId;
+  readonly stap: string;
+  /** Wat boven de vraag staat: stroom en hoofdstuk. */
+  readonly kop: string;
+  readonly woord: VraagWoord | UitkomstWoord;
+  /** De vervolgen per optie; leeg bij een uitkomst. */
+  readonly takken: Readonly<Record<string, readonly StartTak[]>>;
+  /** De dag waarop de site is gebouwd, en de datums van de wet (ISO-datums). */
+  readonly datums: { readonly site: string; readonly nagekeken: string; readonly wet: string };
+};

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { regelGebruik } from '../../src/exports/regel-gebruik.ts';
+import { flows } from '../../src/flows/index.ts';
+import { leesInhoud } from '../../src/inhoud/lees.ts';
+
+const { inhoud } = leesInhoud(process.cwd());
+const gebruik = regelGebruik(inhoud, flows);
+const stappen = (regel: string) => (gebruik.get(regel) ?? []).map(({ stap }) => stap);
+
+test('een regel in de machine, bij een datum of in een tekst telt als gebruik', () => {
+  expect(stappen('aanmelding-beslistermijn-zes-weken')).toContain('is-de-beslistermijn-voorbij');
+  expect(stappen('opp-termijn-zes-weken-inschrijving')).toContain('extra-nodig-bij-toelating');
+});
+
+test('een regel van een bevinding telt bij de vraag die haar geeft', () => {
+  expect(stappen('wgbh-eerst-onderzoeken').length).toBeGreaterThan(0);
+});
+
+test('een stap staat er één keer, met zijn titel; een onbekende regel nergens', () => {
+  for (const lijst of gebruik.values()) {
+    expect(new Set(lijst.map(({ stap }) => stap)).size).toBe(lijst.length);
+    expect(lijst.every(({ titel }) => titel !== '')).toBe(true);
+  }
+  expect(gebruik.has('bestaat-niet')).toBe(false);
+});
+
+test('elke regel die een stap gebruikt, bestaat', () => {
+  expect([...gebruik.keys()].filter((id) => inhoud.regels[id] === undefined)).toEqual([]);
+});

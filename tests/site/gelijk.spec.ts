@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { TERMIJN, WEIGERING, wachtOpSpeler } from './helpers.ts';
+
+/** Wat een lezer krijgt: de inhoud, de titel, het adres en waar de focus staat. */
+const beeld = async (page: Page) => {
+  await wachtOpSpeler(page);
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() => ({
+    main: document.querySelector('main')?.innerHTML.replace(/ (ssr|client|props|opts|uid|component-url|component-export|renderer-url|before-hydration-url|await-children)="[^"]*"| await-children| ssr/g, '').replace(/<astro-island[^>]*>/g, '<astro-island>').replace(/ open=""/g, ''),
+    titel: document.title,
+    adres: location.pathname + location.hash,
+    terug: document.querySelector('#terug a')?.getAttribute('href'),
+    stroom: document.body.dataset['stroom'],
+    focus: document.activeElement?.tagName,
+  }));
+};
+
+for (const [naam, route] of [['een weigering', WEIGERING], ['een lopende termijn', TERMIJN]] as const) {
+  test(`stap voor stap gelijk aan laden: ${naam}`, async ({ page, context }) => {
+    await page.goto('/aanmelding/sector/');
+    await wachtOpSpeler(page);
+    for (const [, keuze] of route) {
+      const vorige = page.url();
+      await page.locator(`.optie[data-keuze="${keuze}"]:visible`).click();
+      await expect(page).not.toHaveURL(vorige);
+      const gestapt = await beeld(page);
+      const los = await context.newPage();
+      await los.goto(page.url());
+      expect(await beeld(los)).toEqual(gestapt);
+      await los.close();
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM, VLAGGEN } from './browser.ts';
+
+const poort = Number(process.env['WEGWIJZER_POORT'] ?? 4387);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env['CI'] ? 'line' : 'list',
+  outputDir: '../../test-results',
+  use: {
+    baseURL: `http://127.0.0.1:${poort}`,
+    viewport: { width: 1280, height: 900 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: { ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args: VLAGGEN },
+  },
+  webServer: {
+    command: `node tests/site/server.ts ${poort}`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${poort}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

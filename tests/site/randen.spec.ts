@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import { WEIGERING, adres, letOp, loop, wachtOpSpeler } from './helpers.ts';
+
+test('een vraag buiten de route zegt dat en biedt het begin en de laatste stap', async ({ page }) => {
+  await page.goto('/aanmelding/helpen-aanpassingen/#sector=po&leeftijd=oud-genoeg');
+  await expect(page.locator('#melding-niet-op-route')).toBeVisible();
+  await expect(page.locator('#melding-niet-op-route a[href="/aanmelding/"]')).toBeVisible();
+  await page.locator('#melding-niet-op-route a[href^="/aanmelding/is-schriftelijk/#"]').click();
+  await expect(page).toHaveURL(/\/aanmelding\/is-schriftelijk\/#sector=po&leeftijd=oud-genoeg$/);
+});
+
+test('een uitkomst zonder antwoorden is de volledige lijst', async ({ page }) => {
+  await page.goto('/aanmelding/weigeren-mag-niet/');
+  await expect(page.locator('#checklist')).toBeVisible();
+  expect(await page.locator('#checklist li').count()).toBeGreaterThan(20);
+});
+
+test('een gedeelde route overschrijft de eigen antwoorden niet', async ({ page }) => {
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await loop(page, WEIGERING.slice(0, 3));
+  await page.goto('/');
+  await page.goto('/aanmelding/leeftijd/#sector=sbo');
+  await expect(page.locator('#melding-gedeeld')).toBeVisible();
+  const eigen = await page.evaluate(() => sessionStorage.getItem('wegwijzer-antwoorden'));
+  expect(eigen).toContain('"sector":"po"');
+  await page.getByRole('button', { name: 'Terug naar de mijne' }).click();
+  await expect(page.locator('.route li.klaar').first()).toContainText('asisonderwijs');
+});
+
+test('zonder opslag zegt de speler dat en werkt de route uit het adres', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const naam of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(window, naam, { get: () => { throw new DOMException('nee', 'SecurityError'); } });
+    }
+  });
+  const gezien = letOp(page);
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await loop(page, WEIGERING);
+  await expect(page).toHaveURL(/weigeren-mag-niet/);
+  await expect(page.locator('#melding-opslag')).toBeVisible();
+  await page.reload();
+  await wachtOpSpeler(page);
+  await expect(page.locator('.route li.klaar')).toHaveCount(WEIGERING.length);
+  expect(gezien.fouten).toEqual([]);
+});
+
+test('een volle opslag kost de lezer niets', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('vol', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await loop(page, WEIGERING.slice(0, 5));
+  await expect(page.locator('#melding-opslag')).toBeVisible();
+  await expect(page.locator('.route li.klaar')).toHaveCount(5);
+});
+
+test('onleesbare opslag wordt apart gezet en niet weggegooid', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => sessionStorage.setItem('wegwijzer-antwoorden', '{"versie":9,"kapot":true}'));
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await expect(page.locator('#melding-opslag')).toBeVisible();
+  const alles = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  expect(alles).toContain('kapot');
+});
+
+test('een vijandig fragment geeft geen fout en de eerste vraag', async ({ page }) => {
+  const gezien = letOp(page);
+  for (const fragment of ['#__proto__=x&constructor=y', '#sector=<img src=x onerror=alert(1)>', '#%E0%A4%A', `#sector=po&${'a=b&'.repeat(4000)}`, '#sector=po&sector=vo&leeftijd=toString']) {
+    await page.goto('about:blank');
+    await page.goto(`/aanmelding/leeftijd/${fragment}`);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('.optie:visible').first()).toBeVisible();
+  }
+  expect(gezien.fouten).toEqual([]);
+});
+
+test('een vervallen stap in een link wordt als de nieuwe gelezen, met een zin', async ({ page }) => {
+  await page.route('**/woorden/aanmelding.json', async (route) => {
+    const woorden = await (await route.fetch()).json();
+    woorden.vervallen = { 'hoe-oud': { naar: 'leeftijd', zin: 'De vraag "hoe oud" heet nu "leeftijd".' } };
+    await route.fulfill({ json: woorden });
+  });
+  await page.goto('/aanmelding/is-schriftelijk/#sector=po&hoe-oud=oud-genoeg');
+  await expect(page.getByText('heet nu "leeftijd"')).toBeVisible();
+  await expect(page.locator('.route li.klaar')).toHaveCount(2);
+});
+
+test('een onbekend adres krijgt een pagina die helpt', async ({ page }) => {
+  const antwoord = await page.goto('/aanmelding/bestaat-niet/');
+  expect(antwoord?.status()).toBe(404);
+  await expect(page.locator('main a[href="/aanmelding/"]').first()).toBeVisible();
+});

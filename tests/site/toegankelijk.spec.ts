@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { TERMIJN, WEIGERING, adres, wachtOpSpeler } from './helpers.ts';
+
+/** Elke soort pagina, met en zonder antwoorden. */
+const PAGINAS: readonly (readonly [string, string, boolean])[] = [
+  ['begin', '/', false],
+  ['inleiding', '/aanmelding/', false],
+  ['eerste vraag', '/aanmelding/sector/', true],
+  ['vraag halverwege', adres('wil-een-andere-school', WEIGERING.slice(0, 14)), true],
+  ['datumstap', adres('is-de-beslistermijn-voorbij', TERMIJN.slice(0, 10)), true],
+  ['vraag buiten de route', '/aanmelding/helpen-aanpassingen/', false],
+  ['uitkomst', adres('weigeren-mag-niet', WEIGERING), true],
+  ['uitkomst met datums', adres('nog-binnen-de-termijn', TERMIJN), true],
+  ['uitkomst zonder antwoorden', '/aanmelding/weigeren-mag-niet/', false],
+  ['regels', '/regels/', false],
+  ['regel', '/regels/aanmelding-beslistermijn-zes-weken/', false],
+  ['regel, uitleg', '/regels/uitleg-proefplaatsing-is-geen-besluit/', false],
+  ['regel, onzeker', '/regels/aanmelding-meerdere-scholen-voorkeur/', false],
+  ['begrippen', '/begrippen/', false],
+  ['organisaties', '/organisaties/', false],
+  ['besluiten', '/besluiten/', false],
+  ['over', '/over/', false],
+  ['privacy', '/privacy/', false],
+  ['toegankelijkheid', '/toegankelijkheid/', false],
+  ['fout melden', '/fout-melden/', false],
+  ['niet gevonden', '/bestaat-niet/', false],
+];
+
+for (const kleur of ['light', 'dark'] as const) {
+  test.describe(kleur === 'light' ? 'licht' : 'donker', () => {
+    test.use({ colorScheme: kleur });
+    for (const [naam, pad, speelt] of PAGINAS) {
+      test(`${naam} heeft geen schending van WCAG 2.2 AA`, async ({ page }) => {
+        await page.goto(pad);
+        if (speelt) await wachtOpSpeler(page);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('op 320 breed past alles zonder horizontaal schuiven', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const [, pad] of PAGINAS) {
+    await page.goto(pad);
+    await page.waitForLoadState('networkidle');
+    const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(teBreed, pad).toBeLessThanOrEqual(0);
+  }
+});
+
+test('de opties staan op het eerste scherm: alle op 1280 x 900, de eerste op 390 x 844', async ({ page }) => {
+  for (const [stap, aantal] of [['sector', 0], ['wil-een-andere-school', 14]] as const) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(stap === 'sector' ? '/aanmelding/sector/' : adres(stap, WEIGERING.slice(0, aantal)));
+    await wachtOpSpeler(page);
+    const eerste = await page.locator('.optie:visible').first().boundingBox();
+    expect((eerste?.y ?? 9999) + (eerste?.height ?? 0)).toBeLessThanOrEqual(844);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  const laatste = await page.locator('.optie:visible').last().boundingBox();
+  expect((laatste?.y ?? 9999) + (laatste?.height ?? 0)).toBeLessThanOrEqual(900);
+});
