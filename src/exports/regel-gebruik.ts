@@ -3,6 +3,7 @@ import type { FlowMachine } from '../engine/flow-types.ts';
 import { options } from '../engine/options.ts';
 import type { Inhoud, StapTekst } from '../inhoud/lees.ts';
 import type { Bevinding, StroomId, Taak } from '../inhoud/schema.ts';
+import type { GebouwdeStroom } from '../inhoud/stromen.ts';
 
 /** Een stap die een regel gebruikt. */
 export type Gebruik = { readonly stroom: StroomId; readonly stap: string; readonly titel: string };
@@ -14,12 +15,9 @@ const IN_GAT = /\{(?:termijn|verlenging):([a-z0-9-]+)\}/g;
  * Welke stappen welke regel gebruiken: in de machine, in de bevindingen en taken die er volgen, bij een datum of in de tekst.
  * Een stap zonder tekst telt niet mee. De stappen staan in de volgorde van de machine.
  */
-export const regelGebruik = (
-  inhoud: Inhoud,
-  stromen: Partial<Record<StroomId, FlowMachine>>,
-): ReadonlyMap<string, readonly Gebruik[]> => {
+export const regelGebruik = (inhoud: Inhoud, stromen: readonly GebouwdeStroom[]): ReadonlyMap<string, readonly Gebruik[]> => {
   const gebruik = new Map<string, Gebruik[]>();
-  for (const [stroom, machine] of paren(stromen)) {
+  for (const { stroom, machine } of stromen) {
     for (const stap of stappenVan(machine)) {
       const tekst = inhoud.stappen[stroom]?.[stap];
       if (!tekst) continue;
@@ -30,12 +28,6 @@ export const regelGebruik = (
   }
   return gebruik;
 };
-
-const paren = (stromen: Partial<Record<StroomId, FlowMachine>>): [StroomId, FlowMachine][] =>
-  (Object.keys(stromen) as StroomId[]).flatMap((stroom): [StroomId, FlowMachine][] => {
-    const machine = stromen[stroom];
-    return machine ? [[stroom, machine]] : [];
-  });
 
 const vanMachine = (inhoud: Inhoud, machine: FlowMachine, stap: string): string[] => [
   ...metaVanStap(machine, stap).regels,

@@ -23,7 +23,7 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
   return (
     <>
       <div className="antwoord">
-        <p className="bovenkop">{start.kop}</p>
+        <p className="bovenkop">{spel?.woorden.titel ?? start.kop}</p>
         <h1 tabIndex={-1} ref={kop}>
           <Stem tekst={vul(woord.antwoord)} />
         </h1>

@@ -21,8 +21,9 @@ export type Sessie = { readonly antwoorden: Antwoorden; readonly datums: Readonl
 
 /** De antwoorden en datums van dit tabblad. Mag de browser niets bewaren, dan onthoudt deze pagina ze zelf. */
 export const maakSessie = (stroom: string) => {
-  let opslag: Opslag = openOpslag(() => sessionStorage) ?? geheugen();
-  let melding: SessieMelding = null;
+  const echt = openOpslag(() => sessionStorage);
+  let opslag: Opslag = echt ?? geheugen();
+  let melding: SessieMelding = echt === null ? 'geblokkeerd' : null;
   const probeer = (schrijf: (naar: Opslag) => Melding): void => {
     const uitslag = schrijf(opslag);
     if (uitslag === 'gelukt') return;

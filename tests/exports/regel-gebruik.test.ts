@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { regelGebruik } from '../../src/exports/regel-gebruik.ts';
-import { flows } from '../../src/flows/index.ts';
 import { leesInhoud } from '../../src/inhoud/lees.ts';
+import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 
 const { inhoud } = leesInhoud(process.cwd());
-const gebruik = regelGebruik(inhoud, flows);
+const gebruik = regelGebruik(inhoud, gebouwdeStromen());
 const stappen = (regel: string) => (gebruik.get(regel) ?? []).map(({ stap }) => stap);
 
 test('een regel in de machine, bij een datum of in een tekst telt als gebruik', () => {

@@ -7,7 +7,8 @@ const beeld = async (page: Page) => {
   await wachtOpSpeler(page);
   await page.waitForLoadState('networkidle');
   return page.evaluate(() => ({
-    main: document.querySelector('main')?.innerHTML.replace(/ (ssr|client|props|opts|uid|component-url|component-export|renderer-url|before-hydration-url|await-children)="[^"]*"| await-children| ssr/g, '').replace(/<astro-island[^>]*>/g, '<astro-island>').replace(/ open=""/g, ''),
+    // Het eiland zelf draagt zijn startgegevens mee; wat erin en eromheen staat, moet gelijk zijn.
+    main: document.querySelector('main')?.innerHTML.replace(/<astro-island[^>]*>/g, '<astro-island>').replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''),
     titel: document.title,
     adres: location.pathname + location.hash,
     terug: document.querySelector('#terug a')?.getAttribute('href'),

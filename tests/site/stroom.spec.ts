@@ -55,6 +55,7 @@ test('een gewijzigd antwoord houdt wat nog geldt en noemt wat vervalt', async ({
   await wachtOpSpeler(page);
   await loop(page, WEIGERING);
   await expect(page).toHaveURL(/weigeren-mag-niet/);
+  await page.locator('.route summary').click();
   await page.locator('.route a.wijzig[href^="/aanmelding/sector/"]').click();
   await expect(page).toHaveURL(/\/aanmelding\/sector\/$/);
   await page.locator('.optie[data-keuze="vo"]:visible').click();
