@@ -41,8 +41,33 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [
+      {
+        // De delen die later komen, hangen vooral af van wat er al is: vooraf laden kost meer script dan het scheelt.
+        name: 'zonder-modulepreload',
+        configEnvironment: (naam) => (naam === 'client' ? { build: { modulePreload: false } } : {}),
+      },
+    ],
     build: {
       rolldownOptions: {
+        // Bibliotheken apart: zij veranderen zelden, en zo is te zien hoe groot ons eigen script is.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              {
+                name: 'xstate',
+                test: /node_modules[\\/](xstate|@xstate|use-sync-external-store|use-isomorphic-layout-effect)[\\/]/,
+              },
+              {
+                name: 'tekst',
+                test: /src[\\/](inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling|islands[\\/]parts[\\/]Stem)\.tsx?$/,
+              },
+              { name: 'opslag', test: /src[\\/]engine[\\/](answers-store|settings-store|stored-answers|storage|id)\.ts$/ },
+              { name: 'temporal', test: /node_modules[\\/]temporal-/ },
+            ],
+          },
+        },
         // MDX geeft per bestand een onschuldige waarschuwing.
         onwarn(waarschuwing, meld) {
           if (waarschuwing.code !== 'MODULE_LEVEL_DIRECTIVE') meld(waarschuwing);

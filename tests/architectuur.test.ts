@@ -19,7 +19,10 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   opp: { eigen: ['regels', 'lib'], pakketten: /^$/ },
   oefenen: { eigen: ['engine', 'regels'], pakketten: /^$/ },
   // The two files of inhoud hold no reading: one fills text, the other lists the words that a schema allows.
-  exports: { eigen: ['engine', 'regels', 'lib', 'inhoud/vul-in.ts', 'inhoud/schema.ts'], pakketten: /^(zod|elkjs.*|docx|ical-generator)$/ },
+  exports: {
+    eigen: ['engine', 'regels', 'lib', 'inhoud/vul-in.ts', 'inhoud/schema.ts'],
+    pakketten: /^(zod|elkjs.*|docx|ical-generator)$/,
+  },
   islands: {
     eigen: ['engine', 'regels', 'opp', 'oefenen', 'exports', 'flows/load.ts', 'lib', 'inhoud/vul-in.ts'],
     pakketten: /^(react(\/.*|-dom(\/.*)?)?|@xstate\/react|xstate)$/,
@@ -28,7 +31,10 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   layouts: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   pages: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   integrations: { eigen: ['lib'], pakketten: /^(node:.*|astro)$/ },
-  cli: { eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'integrations'], pakketten: /^(?!astro:).*$/ },
+  cli: {
+    eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'integrations'],
+    pakketten: /^(?!astro:).*$/,
+  },
 };
 
 const mapVan = (pad: string): string => pad.split('/')[1] ?? '';
@@ -37,7 +43,11 @@ const mag = ({ pad }: Bronbestand, { naar, eigen }: Invoer): boolean => {
   if (!regels) return false;
   if (!eigen) return regels.pakketten.test(naar);
   if (!naar.startsWith('src/')) return regels.eigen.includes('.');
-  return regels.eigen.includes('.') || mapVan(naar) === mapVan(pad) || regels.eigen.some((deel) => `${naar}/`.startsWith(`src/${deel}/`));
+  return (
+    regels.eigen.includes('.') ||
+    mapVan(naar) === mapVan(pad) ||
+    regels.eigen.some((deel) => `${naar}/`.startsWith(`src/${deel}/`))
+  );
 };
 const alsTekst = (bestand: Bronbestand, { naar }: Invoer): string => `${bestand.pad} → ${naar}`;
 
@@ -46,7 +56,9 @@ test('there are source files to look at', () => expect(bron.length).toBeGreaterT
 test('every folder imports only what it may', () => {
   const fout = bron
     .filter(({ pad }) => pad.split('/').length > 2)
-    .flatMap((bestand) => bestand.invoer.filter((invoer) => !invoer.alleenTypes && !mag(bestand, invoer)).map((invoer) => alsTekst(bestand, invoer)));
+    .flatMap((bestand) =>
+      bestand.invoer.filter((invoer) => !invoer.alleenTypes && !mag(bestand, invoer)).map((invoer) => alsTekst(bestand, invoer)),
+    );
   expect(fout).toEqual([]);
 });
 
@@ -66,13 +78,17 @@ test('what Node runs itself has no astro:* and no .tsx behind it', () => {
 
 test('relative imports name the file with its extension', () => {
   const fout = bron.flatMap((bestand) =>
-    bestand.invoer.filter(({ naar, eigen }) => eigen && !/\.(ts|tsx|mjs|json|astro|css)(\?.*)?$/.test(naar)).map((invoer) => alsTekst(bestand, invoer)),
+    bestand.invoer
+      .filter(({ naar, eigen }) => eigen && !/\.(ts|tsx|mjs|json|astro|css)(\?.*)?$/.test(naar))
+      .map((invoer) => alsTekst(bestand, invoer)),
   );
   expect(fout).toEqual([]);
 });
 
 test('named exports only, besides configs', () => {
-  expect(bron.filter(({ pad, heeftDefault }) => heeftDefault && pad !== 'src/content.config.ts').map(({ pad }) => pad)).toEqual([]);
+  expect(bron.filter(({ pad, heeftDefault }) => heeftDefault && pad !== 'src/content.config.ts').map(({ pad }) => pad)).toEqual(
+    [],
+  );
 });
 
 test('nothing is any', () => {

@@ -10,22 +10,23 @@ const STEMPEL = join(MODULES, '.wegwijzer-lock');
 
 /** Installs the packages when they are missing or not those of the lock file. Stops with a message when that fails. */
 export const installeer = () => {
-  const hash = createHash('sha256').update(readFileSync(SLOT)).digest('hex');
-  if (lees(STEMPEL) !== hash) {
+  if (lees(STEMPEL) !== hashVanSlot()) {
     if (!isGeinstalleerd()) {
       console.log('Pakketten installeren / installing packages …');
-      if (npm('ci') !== 0 && npm('install') !== 0) {
+      // `npm ci` refuses lock files that `npm install` itself wrote (optional packages of other systems); so it may fail in silence.
+      if (npm('ci', 'ignore') !== 0 && npm('install', 'inherit') !== 0) {
         stop(
           'npm kon de pakketten niet installeren. Kijk of er internet is, en voer "npm ci" uit om de fout te zien.',
           'npm could not install the packages. Check the connection, and run "npm ci" to see the error.',
         );
       }
     }
-    writeFileSync(STEMPEL, hash);
+    writeFileSync(STEMPEL, hashVanSlot());
   }
   keurNode();
 };
 
+const hashVanSlot = () => createHash('sha256').update(readFileSync(SLOT)).digest('hex');
 const lees = (pad) => (existsSync(pad) ? readFileSync(pad, 'utf8') : null);
 
 /** Whether somebody already installed exactly this lock file, with npm itself: then its hidden lock file says the same. */
@@ -38,7 +39,7 @@ const isGeinstalleerd = () => {
 };
 
 /** Runs npm with the Node of the machine, as the one in node_modules may be what is replaced. */
-const npm = (opdracht) => {
+const npm = (opdracht, uitvoer) => {
   const pad = padZonderModules();
   const naam = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const argumenten = [opdracht, '--no-audit', '--no-fund', '--loglevel=error'];
@@ -48,14 +49,18 @@ const npm = (opdracht) => {
   const [programma, alle] = zelf?.endsWith('.js') && node ? [node, [zelf, ...argumenten]] : [naam, argumenten];
   const { status } = spawnSync(programma, alle, {
     cwd: WORTEL,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', uitvoer, uitvoer],
     env: { ...process.env, PATH: pad },
     shell: programma.endsWith('.cmd'),
   });
   return status ?? 1;
 };
 
-const nodeOp = (pad) => pad.split(delimiter).map((map) => join(map, 'node')).find((kandidaat) => existsSync(kandidaat));
+const nodeOp = (pad) =>
+  pad
+    .split(delimiter)
+    .map((map) => join(map, 'node'))
+    .find((kandidaat) => existsSync(kandidaat));
 
 /** Astro and Vitest need Node 22.12; the project brings version 24 as a package. */
 const keurNode = () => {

@@ -22,7 +22,14 @@ export const alleTests = async (chromium) => {
 };
 
 const vitest = async (uit, chromium) => {
-  const argumenten = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${uit}`];
+  const argumenten = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${uit}`,
+  ];
   const code = await draai('vitest', argumenten, { omgeving: { CHROMIUM_PATH: chromium } });
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0, testResults = [] } = leesJson(uit);
   // A file that cannot be loaded fails without a test.

@@ -10,7 +10,8 @@ import { alleTests } from './gereed-tests.mjs';
 /** Installs, builds and serves. Ends when the server does. */
 const start = async () => {
   installeer();
-  if ((await draai('astro', ['build'])) !== 0) stop('De site kon niet worden gebouwd; zie hierboven.', 'The build failed; see above.');
+  if ((await draai('astro', ['build'])) !== 0)
+    stop('De site kon niet worden gebouwd; zie hierboven.', 'The build failed; see above.');
   const poort = await vrijePoort(Number(process.env.PORT ?? 4321));
   console.log(`\nDe site staat op / the site is at  http://localhost:${poort}/   (stoppen / stop: Ctrl+C)\n`);
   process.exitCode = await draai('astro', ['preview', '--port', String(poort)]);

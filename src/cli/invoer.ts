@@ -54,7 +54,8 @@ export const leesStroom = (id: string | undefined): GebouwdeStroom => {
   const keuzes = gebouwd.map(({ stroom }) => stroom);
   const gevonden = gebouwd.find(({ stroom }) => stroom === id);
   if (gevonden) return gevonden;
-  if (id === undefined) throw new InvoerFout({ code: 'STROOM_ONTBREEKT', waarde: '', uitleg: 'Noem een stroom: --stroom <id>.', keuzes });
+  if (id === undefined)
+    throw new InvoerFout({ code: 'STROOM_ONTBREEKT', waarde: '', uitleg: 'Noem een stroom: --stroom <id>.', keuzes });
   if (STROOM_IDS.some((bekend) => bekend === id)) {
     throw new InvoerFout({ code: 'STROOM_NIET_GEBOUWD', waarde: id, uitleg: `De stroom "${id}" komt nog.`, keuzes });
   }
@@ -113,7 +114,11 @@ export const leesAntwoorden = (machine: FlowMachine, json: string | undefined, v
 };
 
 /** De paren van een JSON-object met alleen teksten. `keuzes` geeft wat er bij een sleutel wel kan. */
-const leesTeksten = (vlag: string, json: string | undefined, keuzes: (sleutel: string) => readonly string[]): [string, string][] =>
+const leesTeksten = (
+  vlag: string,
+  json: string | undefined,
+  keuzes: (sleutel: string) => readonly string[],
+): [string, string][] =>
   Object.entries(leesObject(vlag, json ?? '{}')).map(([sleutel, waarde]) => {
     if (typeof waarde === 'string') return [sleutel, waarde];
     const uitleg = `De waarde van "${sleutel}" in --${vlag} is geen tekst.`;

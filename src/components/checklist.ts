@@ -13,15 +13,23 @@ const KOPPEN: Record<Gewicht, string> = {
   draagt: 'Dit spreekt ervoor',
   'let-op': 'Hierop letten',
 };
-const PARTIJEN: Record<Partij, string> = { ouders: 'Taken van de ouders', leerling: 'Wat de leerling kan doen', school: 'Taken van de school' };
+const PARTIJEN: Record<Partij, string> = {
+  ouders: 'Taken van de ouders',
+  leerling: 'Wat de leerling kan doen',
+  school: 'Taken van de school',
+};
 
 /** De mogelijke bevindingen van een uitkomst per gewicht, elk met de vragen en antwoorden die haar geven. */
 export const inGroepen = (woorden: Woorden, herkomst: readonly Herkomst[]): { kop: string; items: Item[] }[] =>
   (['blokkade', 'herstelbaar', 'draagt', 'let-op'] as const).flatMap((gewicht) => {
-    const ids = [...new Set(herkomst.map(({ bevinding }) => bevinding))].filter((id) => woorden.bevindingen[id]?.gewicht === gewicht);
+    const ids = [...new Set(herkomst.map(({ bevinding }) => bevinding))].filter(
+      (id) => woorden.bevindingen[id]?.gewicht === gewicht,
+    );
     const items = ids.flatMap((id): Item[] => {
       const bevinding = woorden.bevindingen[id];
-      return bevinding ? [{ bevinding, waar: herkomst.filter((h) => h.bevinding === id).flatMap((h) => waarVan(woorden, h)) }] : [];
+      return bevinding
+        ? [{ bevinding, waar: herkomst.filter((h) => h.bevinding === id).flatMap((h) => waarVan(woorden, h)) }]
+        : [];
     });
     return items.length === 0 ? [] : [{ kop: KOPPEN[gewicht], items }];
   });
@@ -37,7 +45,9 @@ export const takenBij = (
   const ids = new Set([...herkomst.flatMap(({ bevinding }) => woorden.bevindingen[bevinding]?.taken ?? []), ...eigen]);
   const taken = [...ids].flatMap((id) => (woorden.taken[id] ? [{ id, taak: woorden.taken[id] }] : []));
   return (['school', 'ouders', 'leerling'] as const).flatMap((partij) => {
-    const items = taken.filter(({ taak }) => partijVan(taak.wie) === partij).toSorted((a, b) => a.taak.volgorde - b.taak.volgorde);
+    const items = taken
+      .filter(({ taak }) => partijVan(taak.wie) === partij)
+      .toSorted((a, b) => a.taak.volgorde - b.taak.volgorde);
     return items.length === 0 ? [] : [{ partij: PARTIJEN[partij], items }];
   });
 };

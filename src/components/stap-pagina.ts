@@ -7,7 +7,7 @@ import type { Woorden } from '../exports/woorden.ts';
 import type { Inhoud } from '../inhoud/lees.ts';
 import type { StroomId, Tekst } from '../inhoud/schema.ts';
 import type { Start, StartTak } from '../islands/start.ts';
-import { vulTekst, vullingVan } from '../islands/vulling.ts';
+import { vulTekst, vullingOp } from '../exports/vulling.ts';
 import { WET_NAGEKEKEN, WET_VERSIE } from '../lib/instellingen.ts';
 import { siteDatum } from '../lib/site-datum.ts';
 
@@ -32,7 +32,15 @@ export const startVan = ({ stroom, machine, stap, inhoud }: Plek): Start => {
   const vul = vulVan(woorden);
   const datums = { site: siteDatum(), nagekeken: WET_NAGEKEKEN, wet: WET_VERSIE };
   if (woord.soort === 'uitkomst') {
-    const gevuld = { ...woord, antwoord: vul(woord.antwoord), waarom: vul(woord.waarom), taken: [], ander: [], hulp: [], regels: [] };
+    const gevuld = {
+      ...woord,
+      antwoord: vul(woord.antwoord),
+      waarom: vul(woord.waarom),
+      taken: [],
+      ander: [],
+      hulp: [],
+      regels: [],
+    };
     return { stroom, stap, kop: woorden.titel, woord: gevuld, takken: {}, datums };
   }
   const keuzes = woord.keuzes.map(
@@ -45,7 +53,7 @@ export const startVan = ({ stroom, machine, stap, inhoud }: Plek): Start => {
 
 /** Vult de gaten van een tekst op de dag van de bouw. */
 export const vulVan = (woorden: Woorden): ((tekst: Tekst) => Tekst) => {
-  const vulling = vullingVan(woorden, siteDatum());
+  const vulling = vullingOp(woorden, siteDatum());
   return (tekst) => vulTekst(tekst, vulling);
 };
 

@@ -84,7 +84,10 @@ const voegSamen = (lijst: readonly Patroon[], naam: string): Patroon[] => {
   for (const patroon of lijst) {
     const rest = canon({ ...patroon, [naam]: [] });
     const eerder = samen.get(rest)?.[naam] ?? [];
-    samen.set(rest, { ...patroon, [naam]: [...eerder, ...(patroon[naam] ?? [])].toSorted((a, b) => (String(a) < String(b) ? -1 : 1)) });
+    samen.set(rest, {
+      ...patroon,
+      [naam]: [...eerder, ...(patroon[naam] ?? [])].toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
+    });
   }
   return [...samen.values()];
 };

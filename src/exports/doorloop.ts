@@ -2,7 +2,7 @@ import type { Antwoord, Antwoorden, FlowMachine } from '../engine/flow-types.ts'
 import { options } from '../engine/options.ts';
 import { replay } from '../engine/replay.ts';
 import type { Replay } from '../engine/replay.ts';
-import type { VervallenAntwoord } from '../engine/replay-input.ts';
+import type { Reden, VervallenAntwoord } from '../engine/replay-input.ts';
 import type { Gewicht, Oordeel, Stem, StroomId } from '../inhoud/schema.ts';
 import type { Vulling } from '../inhoud/vul-in.ts';
 import type { ActorId } from '../regels/actoren.ts';
@@ -79,7 +79,7 @@ const ongebruikt = ({ vervallen, wachtend }: Replay): VervallenAntwoord[] => [
   ...vervallen.map((antwoord) => (antwoord.reden === 'onbekende-keuze' ? antwoord : { ...antwoord, reden: NIET_OP_ROUTE })),
   ...wachtend.map((antwoord) => ({ ...antwoord, reden: NIET_OP_ROUTE })),
 ];
-const NIET_OP_ROUTE = 'niet-op-route';
+const NIET_OP_ROUTE: Reden = 'niet-op-route';
 
 const doorloopTaak = ({ id, taak, regels, termijnen, wanneer }: ZaakTaak, stem: Stem, vulling: Vulling): DoorloopTaak => ({
   id,

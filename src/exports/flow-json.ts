@@ -1,6 +1,6 @@
 import { feitenVan, steltVast, takVoorwaarden } from '../engine/branch-conditions.ts';
 import type { FeitWaarden } from '../engine/branch-conditions.ts';
-import { doelVan, metaVan, metaVanStap, stapVan, stappenVan } from '../engine/flow-types.ts';
+import { doelVan, metaVan, metaVanStap, stapVan } from '../engine/flow-types.ts';
 import type { FlowMachine, Overgang } from '../engine/flow-types.ts';
 import { graafVan } from '../engine/graph.ts';
 import type { Inhoud } from '../inhoud/lees.ts';
@@ -48,7 +48,9 @@ export const maakFlowJson = ({ stroom, machine, inhoud, peildatum }: FlowJsonInv
     feiten_begin: Object.fromEntries(Object.entries(begin.feiten).filter(isVastgesteld)),
     stappen: perId(woorden.stappen, (woord, stap) => stapJson(delen, stap, woord)),
     uitkomsten: Object.fromEntries(
-      Object.entries(woorden.stappen).flatMap(([id, woord]) => (woord.soort === 'uitkomst' ? [[id, uitkomstJson(delen, woord)]] : [])),
+      Object.entries(woorden.stappen).flatMap(([id, woord]) =>
+        woord.soort === 'uitkomst' ? [[id, uitkomstJson(delen, woord)]] : [],
+      ),
     ),
     bevindingen: perId(woorden.bevindingen, ({ titel, gewicht, regels, taken }) => ({
       titel: inStem(titel, 'school', vulling),

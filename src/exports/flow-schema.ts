@@ -23,7 +23,9 @@ const tak = z.strictObject({
     .strictObject({
       naam: tekst.nullable().describe('De naam van de voorwaarde in de machine.'),
       woorden: tekst.describe('De voorwaarde in woorden.'),
-      als: z.array(patroon).describe('De voorwaarde als gegeven: zij geldt als een van de patronen klopt met de feiten tot nu toe.'),
+      als: z
+        .array(patroon)
+        .describe('De voorwaarde als gegeven: zij geldt als een van de patronen klopt met de feiten tot nu toe.'),
     })
     .nullable()
     .describe('Wanneer dit antwoord hierheen leidt; null: altijd. De eerste tak waarvan de voorwaarde klopt, telt.'),

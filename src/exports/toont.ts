@@ -1,3 +1,4 @@
+import type { BevindingId } from 'content-ids';
 import type { FlowMachine, FlowSnapshot } from '../engine/flow-types.ts';
 import { metaVanStap, stapVan } from '../engine/flow-types.ts';
 import { graafVan, vanachterNaarVoren } from '../engine/graph.ts';
@@ -20,10 +21,11 @@ const DAGEN: Datums = {
 };
 
 /** Wat een uitkomst laat zien bij de feiten van een snapshot en bij deze bevindingen: oordeel, taken, termijnen en regels. */
-export const toont =
-  ({ woorden, machine, peildatum }: ToontInvoer): OutcomeSignature =>
-  (snapshot, bevindingen) => {
-    const { stap, woord, zaak } = bekijk({ woorden, machine, peildatum }, snapshot, bevindingen);
+export const toont = (invoer: ToontInvoer): OutcomeSignature => {
+  const alle = uniek([...herkomstPerUitkomst(invoer.machine).values()].flat().map(({ bevinding }) => bevinding));
+  return (snapshot, bevindingen) => {
+    const gegeven = alle.filter((id) => bevindingen.includes(id));
+    const { stap, woord, zaak } = bekijk(invoer, snapshot, gegeven);
     return {
       id: stap,
       oordeel: woord?.soort === 'uitkomst' ? woord.oordeel : null,
@@ -32,11 +34,11 @@ export const toont =
       regels: zaak.regels,
     };
   };
+};
 
-const bekijk = ({ woorden, machine, peildatum }: ToontInvoer, snapshot: FlowSnapshot, bevindingen: readonly string[]) => {
+const bekijk = ({ woorden, machine, peildatum }: ToontInvoer, snapshot: FlowSnapshot, bevindingen: readonly BevindingId[]) => {
   const stap = stapVan(snapshot);
-  const eigen = Object.keys(woorden.bevindingen).filter((id) => bevindingen.includes(id));
-  const route = { stap, snapshot, spoor: [], bevindingen: eigen, regels: metaVanStap(machine, stap).regels };
+  const route = { stap, snapshot, spoor: [], bevindingen, regels: metaVanStap(machine, stap).regels };
   const zaak: Zaak = maakZaak({ woorden, route, datums: DAGEN, peildatum });
   return { stap, zaak, woord: woorden.stappen[stap] };
 };
@@ -90,4 +92,4 @@ const routesPerKnoop = (machine: FlowMachine): ReadonlyMap<string, bigint> => {
   return aantal;
 };
 
-const uniek = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+const uniek = <Id extends string>(ids: readonly Id[]): Id[] => [...new Set(ids)].sort();

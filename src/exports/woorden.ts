@@ -11,7 +11,9 @@ import type { SoortBron } from '../regels/termijnenwet.ts';
 /** Eén regel, zoals de speler hem nodig heeft: een label met een link, en wat er te rekenen valt. */
 export type RegelWoord = Pick<Regel, 'titel' | 'sectors' | 'bestuursvorm' | 'confidence' | 'bekend_vanaf'> & {
   readonly labels: readonly { readonly bron: string; readonly label: string }[];
-  readonly versies: readonly (Pick<Versie, 'valid_from' | 'valid_until' | 'termijn'> & { readonly soorten: readonly SoortBron[] })[];
+  readonly versies: readonly (Pick<Versie, 'valid_from' | 'valid_until' | 'termijn'> & {
+    readonly soorten: readonly SoortBron[];
+  })[];
 };
 /** Eén optie van een vraag. */
 export type KeuzeWoord = { readonly tekst: Tekst; readonly hint?: Tekst | undefined };
@@ -25,7 +27,10 @@ export type VraagWoord = Pick<VraagWoorden, 'titel' | 'hoofdstuk' | 'vraag' | 'h
   readonly resterend: { readonly kortst: number; readonly langst: number };
 };
 /** De woorden van een uitkomst. */
-export type UitkomstWoord = Pick<UitkomstWoorden, 'titel' | 'oordeel' | 'antwoord' | 'waarom' | 'taken' | 'ander' | 'hulp' | 'termijnen'> & {
+export type UitkomstWoord = Pick<
+  UitkomstWoorden,
+  'titel' | 'oordeel' | 'antwoord' | 'waarom' | 'taken' | 'ander' | 'hulp' | 'termijnen'
+> & {
   readonly soort: 'uitkomst';
   readonly regels: readonly string[];
 };
@@ -54,10 +59,15 @@ export type Woorden = {
 export const maakWoorden = (stroom: StroomId, machine: FlowMachine, inhoud: Inhoud): Woorden => {
   const tekst = moet(inhoud.stromen[stroom], `content/stromen/${stroom}`);
   const teksten = inhoud.stappen[stroom] ?? {};
-  const stappen = Object.fromEntries(stappenVan(machine).map((stap) => [stap, stapWoord(machine, stap, moet(teksten[stap], stap))]));
+  const stappen = Object.fromEntries(
+    stappenVan(machine).map((stap) => [stap, stapWoord(machine, stap, moet(teksten[stap], stap))]),
+  );
   const uitkomsten = Object.values(stappen).filter((woord) => woord.soort === 'uitkomst');
   const bevindingen = kies(inhoud.bevindingen, bevindingenVan(machine));
-  const taakIds = [...uitkomsten.flatMap(({ taken, ander }) => [...taken, ...ander]), ...Object.values(bevindingen).flatMap((b) => b.taken)];
+  const taakIds = [
+    ...uitkomsten.flatMap(({ taken, ander }) => [...taken, ...ander]),
+    ...Object.values(bevindingen).flatMap((b) => b.taken),
+  ];
   const taken = kies(inhoud.taken, taakIds);
   return {
     stroom,
@@ -70,10 +80,12 @@ export const maakWoorden = (stroom: StroomId, machine: FlowMachine, inhoud: Inho
     regels: regelWoorden(inhoud, regelsVan({ machine, stappen, bevindingen, taken })),
     begrippen: Object.fromEntries(Object.entries(inhoud.begrippen).map(([id, { naam }]) => [id, naam])),
     hulp: Object.fromEntries(
-      Object.entries(kies(inhoud.organisaties, uitkomsten.flatMap(({ hulp }) => hulp))).map(([id, { naam, waarvoor, website }]) => [
-        id,
-        { naam, waarvoor, website },
-      ]),
+      Object.entries(
+        kies(
+          inhoud.organisaties,
+          uitkomsten.flatMap(({ hulp }) => hulp),
+        ),
+      ).map(([id, { naam, waarvoor, website }]) => [id, { naam, waarvoor, website }]),
     ),
     vervallen: vervallenVan(stroom, inhoud),
   };
@@ -89,7 +101,9 @@ export const vervallenVan = (stroom: StroomId, { vervallen }: Inhoud): Woorden['
 
 /** Alle bevindingen die op een overgang van deze machine staan. */
 export const bevindingenVan = (machine: FlowMachine): string[] =>
-  stappenVan(machine).flatMap((stap) => options(machine, stap).flatMap(({ takken }) => takken.flatMap(({ meta }) => meta.bevinding ?? [])));
+  stappenVan(machine).flatMap((stap) =>
+    options(machine, stap).flatMap(({ takken }) => takken.flatMap(({ meta }) => meta.bevinding ?? [])),
+  );
 
 const stapWoord = (machine: FlowMachine, stap: string, tekst: StapTekst): VraagWoord | UitkomstWoord => {
   if (tekst.soort === 'uitkomst') {
@@ -103,7 +117,17 @@ const stapWoord = (machine: FlowMachine, stap: string, tekst: StapTekst): VraagW
     typeof keuze === 'string' ? { tekst: keuze } : keuze,
   ]);
   const weging = machine.states[stap]?.tags.includes('weging') === true;
-  return { soort: 'vraag', titel, hoofdstuk, vraag, ...(hint ? { hint } : {}), datum, keuzes: woorden, weging, resterend: resterend(machine, stap) };
+  return {
+    soort: 'vraag',
+    titel,
+    hoofdstuk,
+    vraag,
+    ...(hint ? { hint } : {}),
+    datum,
+    keuzes: woorden,
+    weging,
+    resterend: resterend(machine, stap),
+  };
 };
 
 type Delen = Pick<Woorden, 'stappen' | 'bevindingen' | 'taken'> & { machine: FlowMachine };
@@ -128,7 +152,10 @@ const regelWoorden = ({ regels, bronnen }: Inhoud, ids: readonly string[]): Woor
     Object.entries(kies(regels, [...ids, ...metTermijn])).map(([id, regel]): [string, RegelWoord] => {
       const { titel, sectors, bestuursvorm, confidence, bekend_vanaf } = regel;
       const laatste = regel.versies.at(-1);
-      const labels = (laatste?.bronnen ?? []).map((plek) => ({ bron: plek.bron, label: bronLabel(moet(bronnen[plek.bron], plek.bron), plek) }));
+      const labels = (laatste?.bronnen ?? []).map((plek) => ({
+        bron: plek.bron,
+        label: bronLabel(moet(bronnen[plek.bron], plek.bron), plek),
+      }));
       const versies = regel.versies.map(({ valid_from, valid_until, termijn, bronnen: plekken }) => ({
         valid_from,
         valid_until,

@@ -1,4 +1,4 @@
-import { versieOp } from '../regels/geldigheid.ts';
+import { geldendeVersie } from '../regels/geldende-versie.ts';
 import type { Datums } from '../regels/gebeurtenissen.ts';
 import { regelPast } from '../regels/past-bij.ts';
 import type { Feit } from '../regels/past-bij.ts';
@@ -23,11 +23,12 @@ export type ZaakTermijn = { readonly regel: string; readonly uitslag: TermijnUit
 type GeldigeVersie = RegelWoord['versies'][number];
 
 /** De versie van een regel die op de peildatum geldt; undefined als zij dan niet geldt of niet bestaat. */
-export const geldigeVersie = ({ woorden, peildatum }: Pick<Rekenzaak, 'woorden' | 'peildatum'>, regel: string): GeldigeVersie | undefined => {
+export const geldigeVersie = (
+  { woorden, peildatum }: Pick<Rekenzaak, 'woorden' | 'peildatum'>,
+  regel: string,
+): GeldigeVersie | undefined => {
   const woord = Object.hasOwn(woorden.regels, regel) ? woorden.regels[regel] : undefined;
-  if (!woord) return undefined;
-  const gevonden = versieOp(woord, peildatum);
-  return gevonden.soort === 'geldig' ? gevonden.versie : undefined;
+  return woord ? geldendeVersie(woord, peildatum) : undefined;
 };
 
 /** Of een regel op de peildatum geldt en bij de feiten van de zaak past. */
@@ -52,8 +53,13 @@ export const vervangenDoor = (zaak: Rekenzaak, regel: string): string => {
 };
 
 const rekenRegel = (zaak: Rekenzaak, regel: string): TermijnUitslag | undefined => {
-  const vormen = zaak.feit.bestuursvorm === 'openbaar' || zaak.feit.bestuursvorm === 'bijzonder' ? [zaak.feit.bestuursvorm] : ['openbaar', 'bijzonder'];
-  const uitslagen = vormen.flatMap((bestuursvorm) => rekenVoorVorm({ ...zaak, feit: { ...zaak.feit, bestuursvorm } }, regel) ?? []);
+  const vormen =
+    zaak.feit.bestuursvorm === 'openbaar' || zaak.feit.bestuursvorm === 'bijzonder'
+      ? [zaak.feit.bestuursvorm]
+      : ['openbaar', 'bijzonder'];
+  const uitslagen = vormen.flatMap(
+    (bestuursvorm) => rekenVoorVorm({ ...zaak, feit: { ...zaak.feit, bestuursvorm } }, regel) ?? [],
+  );
   return uitslagen.length === 2 && uitslagen[0] && uitslagen[1] ? vroegsteVan(uitslagen[0], uitslagen[1]) : uitslagen[0];
 };
 
@@ -62,11 +68,13 @@ const rekenVoorVorm = (zaak: Rekenzaak, regel: string): TermijnUitslag | undefin
   if (!versie?.termijn || !regelTelt(zaak, regel)) return undefined;
   const { termijn, soorten } = versie;
   const opties: TermijnOpties = { verlengd: verlengd(zaak, regel), opschorting: opschorting(zaak, regel) };
-  if (termijn.aard !== 'kalender' && typeof termijn.vanaf === 'object') opties.eindeVan = rekenVoorVorm(zaak, termijn.vanaf['einde-van']);
+  if (termijn.aard !== 'kalender' && typeof termijn.vanaf === 'object')
+    opties.eindeVan = rekenVoorVorm(zaak, termijn.vanaf['einde-van']);
   return berekenTermijn({ regelId: regel, termijn, bronSoorten: soorten, datums: zaak.datums, opties });
 };
 
-const effecten = ({ bevindingen }: Rekenzaak, regel: string) => bevindingen.flatMap(({ termijn }) => (termijn?.regel === regel ? [termijn] : []));
+const effecten = ({ bevindingen }: Rekenzaak, regel: string) =>
+  bevindingen.flatMap(({ termijn }) => (termijn?.regel === regel ? [termijn] : []));
 
 const verlengd = (zaak: Rekenzaak, regel: string): boolean | undefined => {
   const soorten = effecten(zaak, regel).map(({ effect }) => effect);
@@ -75,7 +83,9 @@ const verlengd = (zaak: Rekenzaak, regel: string): boolean | undefined => {
 
 /** De stilstand telt alleen als een regel haar geeft die bij deze school past en de dag van het verzoek bekend is. */
 const opschorting = (zaak: Rekenzaak, regel: string): Opschorting | undefined => {
-  const effect = [...effecten(zaak, regel), ...effectenVia(zaak, regel)].find(({ effect: soort }) => soort === 'staat-stil' || soort === 'stond-stil');
+  const effect = [...effecten(zaak, regel), ...effectenVia(zaak, regel)].find(
+    ({ effect: soort }) => soort === 'staat-stil' || soort === 'stond-stil',
+  );
   const grond = effect?.door?.find((id) => regelTelt(zaak, id));
   const van = zaak.datums['verzoek-aanvulling'];
   if (!effect || grond === undefined || van === undefined) return undefined;
@@ -96,11 +106,20 @@ const vroegsteVan = (een: TermijnUitslag, ander: TermijnUitslag): TermijnUitslag
   if (a.vroegst === b.vroegst && a.laatst === b.laatst) return een;
   const uitleg = `Bij een openbare school: ${een.uitleg} Bij een bijzondere school: ${ander.uitleg} Reken voor de zekerheid met de vroegste dag.`;
   const [vroegst, laatst] = [a.vroegst < b.vroegst ? a.vroegst : b.vroegst, a.laatst > b.laatst ? a.laatst : b.laatst];
-  return { soort: 'bereik', regel: een.regel, begin: a.begin < b.begin ? a.begin : b.begin, vroegst, laatst, uitleg, advies: a.advies ?? b.advies };
+  return {
+    soort: 'bereik',
+    regel: een.regel,
+    begin: a.begin < b.begin ? a.begin : b.begin,
+    vroegst,
+    laatst,
+    uitleg,
+    advies: a.advies ?? b.advies,
+  };
 };
 
 const uitersten = (uitslag: TermijnUitslag) => {
-  if (uitslag.soort === 'dag') return { begin: uitslag.begin, vroegst: uitslag.eind, laatst: uitslag.eind, advies: uitslag.advies };
+  if (uitslag.soort === 'dag')
+    return { begin: uitslag.begin, vroegst: uitslag.eind, laatst: uitslag.eind, advies: uitslag.advies };
   if (uitslag.soort === 'bereik') return uitslag;
   return null;
 };

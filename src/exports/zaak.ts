@@ -91,7 +91,8 @@ const takenVan = ({ woorden, hier, bevindingen, rekenzaak }: TakenInvoer): ZaakT
       const taak = woorden.taken[id];
       if (!taak || !pastBij(taak.bij, rekenzaak.feit)) return [];
       const herstelt = bevindingen.filter(
-        ({ bevinding }) => bevinding.taken.includes(id) && (bevinding.gewicht === 'blokkade' || bevinding.gewicht === 'herstelbaar'),
+        ({ bevinding }) =>
+          bevinding.taken.includes(id) && (bevinding.gewicht === 'blokkade' || bevinding.gewicht === 'herstelbaar'),
       );
       const regels = taak.regels.map((regel) => vervangenDoor(rekenzaak, regel)).filter((regel) => regelTelt(rekenzaak, regel));
       const opTermijn = isTermijn(taak.wanneer) ? taak.wanneer.termijn : [];
@@ -101,7 +102,8 @@ const takenVan = ({ woorden, hier, bevindingen, rekenzaak }: TakenInvoer): ZaakT
     .toSorted((a, b) => rang(a) - rang(b) || a.taak.volgorde - b.taak.volgorde);
 };
 
-const isTermijn = (wanneer: Taak['wanneer']): wanneer is { termijn: string[] } => typeof wanneer === 'object' && 'termijn' in wanneer;
+const isTermijn = (wanneer: Taak['wanneer']): wanneer is { termijn: string[] } =>
+  typeof wanneer === 'object' && 'termijn' in wanneer;
 
 const rang = ({ taak, herstelt }: ZaakTaak): number =>
   taak.volgorde < SPOED ? -1 : Math.min(3, ...herstelt.map(({ bevinding }) => RANG[bevinding.gewicht]));

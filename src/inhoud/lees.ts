@@ -10,24 +10,21 @@ import type { Probleem } from './fouten.ts';
 import {
   begripSchema,
   besluitSchema,
-  bevindingSchema,
   cijferSchema,
   organisatieSchema,
   paginaSchema,
   situatieSchema,
-  stroomSchema,
-  taakSchema,
-  uitkomstSchema,
   vervallenSchema,
-  vraagSchema,
   wijzigingSchema,
-} from './schema.ts';
+} from './schema-naslag.ts';
+import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from './schema.ts';
 import type { Bevinding, StroomId, Taak, UitkomstWoorden, VraagWoorden } from './schema.ts';
 
 /** Dingen met een id, uit één map; de id is de bestandsnaam. */
 export type Verzameling<T> = Readonly<Record<string, T>>;
 /** De woorden van één stap, met de lopende tekst als MDX. */
-export type StapTekst = ({ soort: 'vraag' } & VraagWoorden & { mdx: string }) | ({ soort: 'uitkomst' } & UitkomstWoorden & { mdx: string });
+export type StapTekst =
+  ({ soort: 'vraag' } & VraagWoorden & { mdx: string }) | ({ soort: 'uitkomst' } & UitkomstWoorden & { mdx: string });
 
 /** Alles wat in content/ staat, gelezen en gekeurd. Wat niet door de keuring kwam, ontbreekt hier. */
 export type Inhoud = {
@@ -105,7 +102,11 @@ const maakLezer = (wortel: string, problemen: Probleem[]) => {
     try {
       return parse(tekst);
     } catch (fout) {
-      problemen.push({ code: 'INHOUD_YAML_KAPOT', bestand, waarde: (fout instanceof Error ? fout.message : String(fout)).split('\n')[0] ?? '' });
+      problemen.push({
+        code: 'INHOUD_YAML_KAPOT',
+        bestand,
+        waarde: (fout instanceof Error ? fout.message : String(fout)).split('\n')[0] ?? '',
+      });
       return null;
     }
   };
@@ -134,7 +135,11 @@ const maakLezer = (wortel: string, problemen: Probleem[]) => {
 
   return {
     /** Alle bestanden van één map; `mdx` is de tekst onder de kop. */
-    map: <S extends z.ZodType<object>>(submap: string, schema: S, extensie: Extensie): Record<string, z.output<S> & { mdx: string }> =>
+    map: <S extends z.ZodType<object>>(
+      submap: string,
+      schema: S,
+      extensie: Extensie,
+    ): Record<string, z.output<S> & { mdx: string }> =>
       Object.fromEntries(
         bestanden(submap, extensie).flatMap(({ id, bestand, kop, mdx }) => {
           const data = kop === null ? null : keur(schema, kop, bestand);

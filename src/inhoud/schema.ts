@@ -22,7 +22,16 @@ export const STROOM_IDS = [
   'medisch-handelen',
 ] as const;
 /** Wat een uitkomst zegt. */
-export const OORDELEN = ['mag', 'mag-mits', 'mag-nog-niet', 'mag-niet', 'moet', 'geen-besluit', 'andere-weg', 'hangt-af'] as const;
+export const OORDELEN = [
+  'mag',
+  'mag-mits',
+  'mag-nog-niet',
+  'mag-niet',
+  'moet',
+  'geen-besluit',
+  'andere-weg',
+  'hangt-af',
+] as const;
 /** Wat een bevinding voor het oordeel betekent. */
 export const GEWICHTEN = ['draagt', 'blokkade', 'herstelbaar', 'let-op'] as const;
 
@@ -38,7 +47,10 @@ export const bijSchema = z.strictObject({
   /** Alleen bij deze schoolsoorten. */
   sector: z.array(z.enum(SECTOR_KEUZES)).min(1).optional(),
   /** Alleen bij deze vorm van bestuur; wie het niet weet, ziet het ook. */
-  bestuursvorm: z.array(z.enum(['openbaar', 'bijzonder'])).min(1).optional(),
+  bestuursvorm: z
+    .array(z.enum(['openbaar', 'bijzonder']))
+    .min(1)
+    .optional(),
 });
 
 /** Eén stroom: de naam, de kaart en de hoofdstukken. Bestand: content/stromen/<stroom>.mdx, met een inleiding als tekst. */
@@ -160,109 +172,6 @@ export const taakSchema = z.strictObject({
   /** Alleen bij deze feiten. */
   bij: bijSchema.optional(),
 });
-
-/** Een cijfer. Cijfers uit één tabel overlappen en worden nooit opgeteld. Bestand: content/cijfers/<id>.yaml. */
-export const cijferSchema = z.strictObject({
-  /** Het percentage. */
-  getal: z.number().min(0).max(100),
-  /** Het aantal zaken waarop het percentage rust. */
-  n: z.number().int().positive(),
-  /** De jaren, zoals 2022–2024. */
-  jaren: zin,
-  /** Waar het percentage van is: "van de gegronde verzoeken". */
-  van: zin,
-  /** Id van content/bronnen. */
-  bron: id,
-  /** Tabel of paragraaf. */
-  plaats: zin,
-  /** Wat het cijfer zegt, na het percentage: "stappen uit de wet niet gevolgd". */
-  zin: zin,
-});
-
-/** Een verandering in de wet, één keer verteld. Bestand: content/wijzigingen/<id>.yaml. */
-export const wijzigingSchema = z.strictObject({
-  /** Waar het over gaat. */
-  titel: zin,
-  /** Wat de handreiking of de oude wet zei, en waar. */
-  was: zin,
-  /** Wat nu geldt. */
-  is: zin,
-  /** Sinds wanneer; null als de begindatum niet is nagegaan. */
-  sinds: z.iso.date().nullable(),
-  /** Op welke regels het rust. */
-  regels: z.array(id).min(1),
-});
-
-/** Een situatie zoals mensen haar zeggen. Bestand: content/situaties/<id>.yaml. */
-export const situatieSchema = z.strictObject({
-  /** De titel van de kaart, per stem. */
-  titel: tekstSchema,
-  /** Waar het over gaat, één of twee zinnen, per stem. */
-  tekst: tekstSchema,
-  /** De stroom waar zij naartoe leidt. */
-  stroom: z.enum(STROOM_IDS),
-  /** Een stap in die stroom, of het begin. */
-  stap: id.optional(),
-  /** Plaats op de beginpagina; zonder plaats staat de situatie alleen in de lijst. */
-  kaart: z.number().int().optional(),
-});
-
-/** Een begrip. Bestand: content/begrippen/<id>.yaml. */
-export const begripSchema = z.strictObject({
-  /** Het begrip zoals het in een zin staat. */
-  naam: zin,
-  /** De afkorting, of null. */
-  afkorting: z.string().nullable(),
-  /** De betekenis in gewone taal. */
-  betekenis: zin,
-  /** Waar de betekenis op rust. */
-  bron: zin,
-});
-
-/** Een organisatie die kan helpen. Bestand: content/organisaties/<id>.yaml. */
-export const organisatieSchema = z.strictObject({
-  /** De naam. */
-  naam: zin,
-  /** Waarmee zij helpt, in één zin. */
-  waarvoor: zin,
-  /** Voor wie zij er is. */
-  voor_wie: z.array(z.enum(['ouder', 'leerling', 'leraar', 'school', 'samenwerkingsverband', 'leerplicht'])).min(1),
-  /** Het adres van de website zonder https://, of null. */
-  website: z.string().nullable(),
-  /** Waar dit staat. */
-  bron: zin,
-  /** Wat men erbij moet weten. */
-  noot: z.string().nullable(),
-});
-
-/** Een pagina over de site zelf. Bestand: content/paginas/<pad>.mdx. */
-export const paginaSchema = z.strictObject({
-  /** De titel. */
-  titel: zin,
-  /** Eén zin voor zoekmachines en lijsten. */
-  samenvatting: zin,
-});
-
-/** Een besluit over het recht of de bouw. Bestand: content/besluiten/<nnn-titel>.md. */
-export const besluitSchema = z.strictObject({
-  /** De titel. */
-  titel: zin,
-  /** Voorgesteld, genomen of vervangen. */
-  status: z.enum(['voorgesteld', 'genomen', 'vervangen']),
-  /** De dag van het besluit. */
-  datum: z.iso.date(),
-});
-
-/** Vervallen adressen: "stroom/stap" → de naaste levende stap en een zin. */
-export const vervallenSchema = z.record(
-  z.string().regex(/^[a-z-]+\/[a-z-]+$/),
-  z.strictObject({
-    /** De naaste levende stap in dezelfde stroom. */
-    naar: id,
-    /** Wat de lezer moet weten. */
-    zin: zin,
-  }),
-);
 
 /** Een tekst, voor ieder gelijk of per stem. */
 export type Tekst = z.infer<typeof tekstSchema>;

@@ -40,4 +40,5 @@ const waarde = (soort: string, id: string | undefined, { termijn, begrip, eigen 
   }
 };
 
-const inWoorden = (termijn: Termijn | undefined): string | undefined => (termijn ? termijnInWoorden(termijn) : undefined) || undefined;
+const inWoorden = (termijn: Termijn | undefined): string | undefined =>
+  (termijn ? termijnInWoorden(termijn) : undefined) || undefined;

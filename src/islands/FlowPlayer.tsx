@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { MouseEvent } from 'react';
-import { Meldingen } from './parts/Meldingen.tsx';
 import { Spoor } from './parts/Spoor.tsx';
 import type { Tekst } from '../inhoud/schema.ts';
 import type { Start } from './start.ts';
 import { Uitkomst } from './Uitkomst.tsx';
+import { useDeel } from './use-deel.ts';
 import { useFlow } from './use-flow.ts';
 import { usePagina } from './use-pagina.ts';
 import { adresVan, maakRouteBeeld, naAntwoord } from './view-model.ts';
 import { Vraag } from './Vraag.tsx';
-import { vulTekst, vullingVan } from './vulling.ts';
+import { haalVooruit } from './vaste-delen.ts';
+import { vulTekst, vullingOp } from '../exports/vulling.ts';
+
+const laadMeldingen = () => import('./parts/Meldingen.tsx');
 
 /** De speler van elke stroom: toont een stap met de antwoorden tot hier, of een uitkomst met wat er nu te doen is. */
 export const FlowPlayer = (start: Start) => {
@@ -17,7 +20,7 @@ export const FlowPlayer = (start: Start) => {
   const { spel, actor, stap, stapNu, sessie, ga, zetDatum, zetBewaard } = useFlow(start);
   const beeld = useMemo(() => (spel ? maakRouteBeeld({ ...spel, stap }) : null), [spel, stap]);
   const woord = (spel?.woorden.stappen[stap] ?? null) || start.woord;
-  const vulling = useMemo(() => (spel ? vullingVan(spel.woorden, spel.peildatum) : null), [spel]);
+  const vulling = useMemo(() => (spel ? vullingOp(spel.woorden, spel.peildatum) : null), [spel]);
   const kop = useRef<HTMLHeadingElement>(null);
   usePagina({ beeld, spel, stap, kop });
 
@@ -43,7 +46,7 @@ export const FlowPlayer = (start: Start) => {
 
   // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt.
   useEffect(() => {
-    if (beeld) for (const { href } of beeld.opties) void import('./vaste-delen.ts').then(({ haalVooruit }) => haalVooruit(href)).catch(() => null);
+    for (const { href } of beeld?.opties ?? []) void haalVooruit(href).catch(() => null);
   }, [beeld]);
 
   const houdDeze = () => {
@@ -71,16 +74,50 @@ export const FlowPlayer = (start: Start) => {
     vulling,
     kop,
   };
-  const meldingen = beeld && spel ? (
-    <Meldingen beeld={beeld} conflict={spel.conflict} melding={spel.melding} soort={woord.soort} vul={vul} ga={volg} houdDeze={houdDeze} naarDeMijne={naarDeMijne} />
-  ) : null;
+  const ietsTeMelden =
+    beeld !== null &&
+    spel !== null &&
+    (!beeld.opRoute || spel.conflict || spel.melding !== null || beeld.vervallen.length + beeld.verhuisd.length > 0);
+  const melder = useDeel(laadMeldingen, ietsTeMelden);
+  const meldingen =
+    beeld && spel && melder ? (
+      <melder.Meldingen
+        beeld={beeld}
+        conflict={spel.conflict}
+        melding={spel.melding}
+        soort={woord.soort}
+        vul={vul}
+        ga={volg}
+        houdDeze={houdDeze}
+        naarDeMijne={naarDeMijne}
+      />
+    ) : null;
   const spoor = (
-    <Spoor beeld={delen.beeld} titel={woord.titel} gevouwen={woord.soort === 'uitkomst'} vul={vul} resterend={woord.soort === 'vraag' ? woord.resterend : null} stroom={stroom} ga={volg} wisStroom={wisStroom} wisAlles={wisAlles} />
+    <Spoor
+      beeld={delen.beeld}
+      titel={woord.titel}
+      gevouwen={woord.soort === 'uitkomst'}
+      vul={vul}
+      resterend={woord.soort === 'vraag' ? woord.resterend : null}
+      stroom={stroom}
+      ga={volg}
+      wisStroom={wisStroom}
+      wisAlles={wisAlles}
+    />
   );
   const hoofdstuk = spel && woord.soort === 'vraag' ? (spel.woorden.hoofdstukken[woord.hoofdstuk] ?? start.kop) : start.kop;
 
   return woord.soort === 'vraag' ? (
-    <Vraag {...delen} start={start} woord={woord} hoofdstuk={hoofdstuk} meldingen={meldingen} spoor={spoor} kies={kies} zetDatum={zetDatum} />
+    <Vraag
+      {...delen}
+      start={start}
+      woord={woord}
+      hoofdstuk={hoofdstuk}
+      meldingen={meldingen}
+      spoor={spoor}
+      kies={kies}
+      zetDatum={zetDatum}
+    />
   ) : (
     <Uitkomst {...delen} start={start} woord={woord} meldingen={meldingen} spoor={spoor} zetDatum={zetDatum} ga={volg} />
   );

@@ -16,7 +16,11 @@ import type { Spel } from './use-flow.ts';
 type Delen = { spel: Spel; vulling: Vulling; rol: Rol | null };
 type Props = Delen & { zetDatum: (gebeurtenis: string, datum: string | null) => void };
 
-const ANDER = { school: 'Wat de ouders en de leerling nu kunnen doen', ouders: 'Wat de school nu doet', leerling: 'Wat je ouders en de school doen' };
+const ANDER = {
+  school: 'Wat de ouders en de leerling nu kunnen doen',
+  ouders: 'Wat de school nu doet',
+  leerling: 'Wat je ouders en de school doen',
+};
 /** Bij deze bevindingen zit het kind misschien thuis; dan staat de hulp bovenaan. */
 const THUIS = new Set(['zit-thuis', 'nergens-ingeschreven']);
 
@@ -28,9 +32,15 @@ export const Opbrengst = ({ spel, vulling, rol, zetDatum }: Props) => {
   const mist = zaak.bevindingen.some(({ bevinding: { gewicht } }) => gewicht === 'blokkade' || gewicht === 'herstelbaar');
   return (
     <>
-      {zaak.bevindingen.some(({ id }) => THUIS.has(id)) ? <Hulp ids={['ouder-en-jeugdsteunpunt', 'onderwijsconsulenten']} hulp={spel.woorden.hulp} /> : null}
+      {zaak.bevindingen.some(({ id }) => THUIS.has(id)) ? (
+        <Hulp ids={['ouder-en-jeugdsteunpunt', 'onderwijsconsulenten']} hulp={spel.woorden.hulp} />
+      ) : null}
       <h2 id="taken">{mist ? 'Dit ontbreekt nog, en dit doet u nu' : 'Dit doet u nu'}</h2>
-      {eigen.length === 0 ? <p>Voor u zijn er nu geen eigen stappen. Kijk wat de ander doet.</p> : <Takenlijst taken={eigen} {...lijst} />}
+      {eigen.length === 0 ? (
+        <p>Voor u zijn er nu geen eigen stappen. Kijk wat de ander doet.</p>
+      ) : (
+        <Takenlijst taken={eigen} {...lijst} />
+      )}
       <h2 id="datums">De datums op een rij</h2>
       <Tegenspraak spel={spel} />
       <Termijnlijst termijnen={zaak.termijnen} regels={spel.woorden.regels} sector={zaak.feit.sector} vandaag={spel.vandaag} />

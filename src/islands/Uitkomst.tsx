@@ -1,24 +1,21 @@
-import { useEffect, useState } from 'react';
 import type { MouseEvent } from 'react';
 import type { UitkomstWoord } from '../exports/woorden.ts';
+import { maandnaam } from '../regels/maanden.ts';
 import { Stem } from './parts/Stem.tsx';
 import type { StapDelen } from './Vraag.tsx';
+import { useDeel } from './use-deel.ts';
 import { useRol } from './use-rol.ts';
 
 type Props = StapDelen & { woord: UitkomstWoord; ga: (klik: MouseEvent<HTMLAnchorElement>) => void };
-type Deel = typeof import('./Opbrengst.tsx');
+const laadOpbrengst = () => import('./Opbrengst.tsx');
 
 /**
  * Een uitkomst: het antwoord als kop, en met antwoorden wat er nu te doen is. Zonder antwoorden (of zonder script) staat op de
  * pagina zelf de lijst van alles wat bij deze uitkomst kan horen.
  */
 export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, meldingen, spoor, zetDatum }: Props) => {
-  const [deel, zetDeel] = useState<Deel | null>(null);
+  const deel = useDeel(laadOpbrengst, spel !== null);
   const rol = useRol();
-  const nodig = spel !== null;
-  useEffect(() => {
-    if (nodig) void import('./Opbrengst.tsx').then(zetDeel);
-  }, [nodig]);
   const { nagekeken, wet, site } = start.datums;
   return (
     <>
@@ -47,10 +44,8 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
   );
 };
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-
 /** 2026-11-21 → 21 november 2026; zonder de kalender, die hier nog niet geladen is. */
 const dag = (datum: string): string => {
   const [jaar, maand, dagnummer] = datum.split('-').map(Number);
-  return `${dagnummer} ${MAANDEN[(maand ?? 1) - 1]} ${jaar}`;
+  return `${dagnummer} ${maandnaam(maand ?? 0)} ${jaar}`;
 };

@@ -4,11 +4,13 @@ import type { Tekst } from '../inhoud/schema.ts';
 import type { Vulling } from '../inhoud/vul-in.ts';
 import { Keuzelijst } from './parts/Keuzelijst.tsx';
 import { Stem } from './parts/Stem.tsx';
-import { TotNuToe } from './parts/TotNuToe.tsx';
 import type { Start } from './start.ts';
 import { useDatumstap } from './use-datumstap.tsx';
+import { useDeel } from './use-deel.ts';
 import type { Spel } from './use-flow.ts';
 import type { RouteBeeld } from './view-model.ts';
+
+const laadTotNuToe = () => import('./parts/TotNuToe.tsx');
 
 /** Wat elke stap krijgt: de route (null zolang die er niet is), het spel en hoe teksten worden gevuld. */
 export type StapDelen = {
@@ -26,6 +28,7 @@ type Props = StapDelen & { woord: VraagWoord; hoofdstuk: string; kies: (klik: Mo
 
 /** Een vraag met haar opties als links; op een datumstap staat het datumveld boven de opties. */
 export const Vraag = ({ beeld, spel, vul, vulling, kop, start, woord, hoofdstuk, meldingen, spoor, kies, zetDatum }: Props) => {
+  const weetAl = useDeel(laadTotNuToe, beeld?.bevindingen.some(({ gewicht }) => gewicht === 'blokkade') === true);
   const { veld, volgens } = useDatumstap({ datum: woord.datum, spel, zetDatum });
   return (
     <>
@@ -41,20 +44,29 @@ export const Vraag = ({ beeld, spel, vul, vulling, kop, start, woord, hoofdstuk,
             <Stem tekst={vul(woord.hint)} />
           </p>
         ) : null}
-        {woord.weging ? (
-          <p className="klein weging">Dit is een afweging. Mensen maken haar, niet deze site.</p>
-        ) : null}
+        {woord.weging ? <p className="klein weging">Dit is een afweging. Mensen maken haar, niet deze site.</p> : null}
         {veld}
         <Keuzelijst
-          keuzes={woord.keuzes.map(([keuze, { tekst, hint }]) => [keuze, { tekst: vul(tekst), ...(hint ? { hint: vul(hint) } : {}) }])}
+          keuzes={woord.keuzes.map(([keuze, { tekst, hint }]) => [
+            keuze,
+            { tekst: vul(tekst), ...(hint ? { hint: vul(hint) } : {}) },
+          ])}
           takken={start.takken}
           stroom={start.stroom}
-          opties={beeld ? beeld.opties.map((optie) => ({ ...optie, tekst: vul(optie.tekst), hint: optie.hint ? vul(optie.hint) : undefined })) : null}
+          opties={
+            beeld
+              ? beeld.opties.map((optie) => ({
+                  ...optie,
+                  tekst: vul(optie.tekst),
+                  hint: optie.hint ? vul(optie.hint) : undefined,
+                }))
+              : null
+          }
           volgens={volgens}
           kies={kies}
         />
-        {beeld && vulling && beeld.bevindingen.some(({ gewicht }) => gewicht === 'blokkade') ? (
-          <TotNuToe bevindingen={beeld.bevindingen} vulling={vulling} taken={spel?.woorden.taken ?? {}} />
+        {beeld && vulling && weetAl ? (
+          <weetAl.TotNuToe bevindingen={beeld.bevindingen} vulling={vulling} taken={spel?.woorden.taken ?? {}} />
         ) : null}
       </div>
     </>

@@ -17,7 +17,11 @@ const geheugen = (): Opslag => {
 /** Wat er over bewaren te melden is: niets, of waarom het niet lukte. */
 export type SessieMelding = Exclude<Melding, 'gelukt'> | 'opzijgezet' | null;
 /** Wat de sessie van een stroom weet. */
-export type Sessie = { readonly antwoorden: Antwoorden; readonly datums: Readonly<Record<string, string>>; readonly melding: SessieMelding };
+export type Sessie = {
+  readonly antwoorden: Antwoorden;
+  readonly datums: Readonly<Record<string, string>>;
+  readonly melding: SessieMelding;
+};
 
 /** De antwoorden en datums van dit tabblad. Mag de browser niets bewaren, dan onthoudt deze pagina ze zelf. */
 export const maakSessie = (stroom: string) => {

@@ -110,7 +110,11 @@ const laad = (stroom: string): Promise<FlowMachine> => {
 
 const isEigen = (staat: unknown): boolean => typeof staat === 'object' && staat !== null && 'wegwijzer' in staat;
 
-const speel = ({ machine, woorden }: Bron, { stap, hash, eigen }: Plek, { antwoorden: vanSessie, datums, melding }: Sessie): Spel => {
+const speel = (
+  { machine, woorden }: Bron,
+  { stap, hash, eigen }: Plek,
+  { antwoorden: vanSessie, datums, melding }: Sessie,
+): Spel => {
   const adres = fragmentNaarAntwoorden(hash).antwoorden;
   const gekozen = kiesAntwoorden(adres, vanSessie);
   // Een adres dat deze speler zelf maakte, is geen gedeelde route, ook niet als er later een antwoord is gewijzigd.

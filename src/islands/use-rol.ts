@@ -7,7 +7,17 @@ import { openOpslag } from '../engine/storage.ts';
 export const useRol = (): Rol | null => {
   const [rol, zetRol] = useState<Rol | null>(null);
   useEffect(() => {
-    const lees = () => zetRol(leesInstelling(openOpslag(() => localStorage), 'rol') ?? leesInstelling(openOpslag(() => sessionStorage), 'rol'));
+    const lees = () =>
+      zetRol(
+        leesInstelling(
+          openOpslag(() => localStorage),
+          'rol',
+        ) ??
+          leesInstelling(
+            openOpslag(() => sessionStorage),
+            'rol',
+          ),
+      );
     lees();
     document.addEventListener('rol', lees);
     return () => document.removeEventListener('rol', lees);

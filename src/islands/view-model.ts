@@ -30,7 +30,13 @@ export type RouteBeeld = {
   readonly gedeeld: readonly Tekst[];
 };
 
-type Invoer = { readonly machine: FlowMachine; readonly woorden: Woorden; readonly route: Replay; readonly stap: string; readonly antwoorden: Antwoorden };
+type Invoer = {
+  readonly machine: FlowMachine;
+  readonly woorden: Woorden;
+  readonly route: Replay;
+  readonly stap: string;
+  readonly antwoorden: Antwoorden;
+};
 
 /** Het adres van een stap met de antwoorden ervoor. */
 export const adresVan = (stroom: string, stap: string, spoor: readonly Antwoord[]): string =>
@@ -64,7 +70,10 @@ export const maakRouteBeeld = ({ machine, woorden, route, stap, antwoorden }: In
  * Waar een antwoord heen leidt. Wie een eerder antwoord herhaalt, gaat één stap verder; wie een ander antwoord geeft, gaat naar
  * de eerste vraag die nog open is, zodat wat later is geantwoord en nog geldt niet opnieuw wordt gevraagd.
  */
-export const naAntwoord = ({ machine, woorden, route, stap, antwoorden }: Invoer, keuze: string): { stap: string; spoor: readonly Antwoord[] } => {
+export const naAntwoord = (
+  { machine, woorden, route, stap, antwoorden }: Invoer,
+  keuze: string,
+): { stap: string; spoor: readonly Antwoord[] } => {
   const metDit = { ...antwoorden, ...Object.fromEntries(route.spoor.map((a) => [a.stap, a.keuze])), [stap]: keuze };
   const spoor = [...route.spoor, { stap, keuze }];
   if (route.later[0]?.keuze === keuze) {
@@ -84,7 +93,12 @@ const opties = (invoer: Invoer): OptieItem[] => {
   if (woord?.soort !== 'vraag') return [];
   return woord.keuzes.map(([keuze, tekst]) => {
     const na = naAntwoord(invoer, keuze);
-    return { keuze, ...tekst, href: adresVan(invoer.woorden.stroom, na.stap, na.spoor), eerder: invoer.route.later[0]?.keuze === keuze };
+    return {
+      keuze,
+      ...tekst,
+      href: adresVan(invoer.woorden.stroom, na.stap, na.spoor),
+      eerder: invoer.route.later[0]?.keuze === keuze,
+    };
   });
 };
 

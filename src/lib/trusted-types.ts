@@ -1,18 +1,11 @@
 /// <reference types="trusted-types" />
-/** Het enige script dat als service worker mag draaien. */
-const SERVICE_WORKER = '/sw.js';
-
 /** De tekst die `haalPagina` zojuist van onze eigen site kreeg; alleen die wordt vertrouwde HTML. */
 let opgehaald: string | null = null;
 
 const regels = {
   createHTML(tekst: string): string {
-    if (tekst !== opgehaald) throw new TypeError('Alleen een pagina van deze site wordt als HTML gelezen.');
+    if (tekst !== opgehaald) throw new TypeError('Only a page of this site is read as HTML.');
     return tekst;
-  },
-  createScriptURL(adres: string): string {
-    if (adres !== SERVICE_WORKER) throw new TypeError(`Alleen ${SERVICE_WORKER} mag als script worden geladen.`);
-    return adres;
   },
 } as const;
 
@@ -25,18 +18,13 @@ const beleid = (typeof window === 'undefined' ? undefined : window.trustedTypes)
  */
 export async function haalPagina(adres: string, signaal?: AbortSignal): Promise<Document> {
   const doel = new URL(adres, location.href);
-  if (doel.origin !== location.origin) throw new TypeError(`Geen pagina van deze site: ${doel.origin}`);
+  if (doel.origin !== location.origin) throw new TypeError(`Not our page: ${doel.origin}`);
   const antwoord = await fetch(doel, signaal === undefined ? {} : { signal: signaal });
   const soort = antwoord.headers.get('content-type') ?? '';
   if (!antwoord.ok || new URL(antwoord.url).origin !== location.origin || !soort.startsWith('text/html')) {
-    throw new TypeError(`Geen bruikbare pagina: ${doel.pathname} (${antwoord.status})`);
+    throw new TypeError(`No usable page: ${doel.pathname}`);
   }
   return leesHtml(await antwoord.text());
-}
-
-/** Het adres van de service worker, zoals `navigator.serviceWorker.register` het wil hebben. */
-export function serviceWorkerAdres(): TrustedScriptURL | string {
-  return beleid.createScriptURL(SERVICE_WORKER);
 }
 
 /** Zonder `await` tussen zetten en lezen, zodat twee verzoeken elkaars tekst niet raken. */

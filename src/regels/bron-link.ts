@@ -24,7 +24,10 @@ export const bronPast = (bron: string, sector: string | undefined): boolean => {
 };
 
 /** Het adres van een vindplaats: `{versie}` en `{artikel}` ingevuld, het eerste artikel dat de plaats noemt. */
-export const bronLink = (bron: Pick<Bron, 'url' | 'versie'>, { plaats, versie }: Pick<Vindplaats, 'plaats' | 'versie'>): string => {
+export const bronLink = (
+  bron: Pick<Bron, 'url' | 'versie'>,
+  { plaats, versie }: Pick<Vindplaats, 'plaats' | 'versie'>,
+): string => {
   const artikel = /art\. ([0-9a-z.:]+)/.exec(plaats ?? '')?.[1];
   const metVersie = bron.url.replace('{versie}', versie ?? bron.versie ?? '');
   return artikel === undefined ? metVersie.replace(/#[^#]*\{artikel\}.*$/, '') : metVersie.replace('{artikel}', artikel);

@@ -1,4 +1,6 @@
 import { datumInWoorden, leesIsoDatum, plusDagen } from './kalender.ts';
+import { begin, geldendeVersie } from './geldende-versie.ts';
+import type { Tijdvak, Tijdvakken } from './geldende-versie.ts';
 import type { Versie } from './schema.ts';
 
 /** De versie die op een dag gold, of in woorden waarom er geen is. */
@@ -6,12 +8,6 @@ export type VersieOpDatum<V = Versie> = { soort: 'geldig'; versie: V } | { soort
 
 /** Iets wat niet klopt in de rij versies van een regel; `index` is de plaats van de versie (de eerste is 0). */
 export type Knelpunt = { soort: 'omgekeerd' | 'overlap' | 'gat'; index: number; uitleg: string };
-
-type Tijdvak = Pick<Versie, 'valid_from' | 'valid_until'>;
-type Tijdvakken<V extends Tijdvak = Tijdvak> = { readonly versies: readonly V[]; readonly bekend_vanaf?: string | undefined };
-
-/** De eerste dag waarop een versie telt; null als zij al langer geldt en de begindatum niet is nagegaan. */
-const begin = (regel: Tijdvakken, versie: Tijdvak): string | null => versie.valid_from ?? regel.bekend_vanaf ?? null;
 
 /**
  * De versie van een regel die op een dag gold. `valid_until` is de laatste dag die meetelt; `valid_from: null` telt op elke dag
@@ -21,9 +17,7 @@ const begin = (regel: Tijdvakken, versie: Tijdvak): string | null => versie.vali
 export const versieOp = <V extends Tijdvak>(regel: Tijdvakken<V>, datum: string): VersieOpDatum<V> => {
   const gelezen = leesIsoDatum(datum);
   if (gelezen.soort === 'fout') return { soort: 'geen', reden: gelezen.uitleg };
-  const versie = regel.versies.find(
-    (v) => (begin(regel, v) ?? datum) <= datum && (v.valid_until === null || datum <= v.valid_until),
-  );
+  const versie = geldendeVersie(regel, datum);
   return versie === undefined ? { soort: 'geen', reden: waaromGeen(regel, datum) } : { soort: 'geldig', versie };
 };
 

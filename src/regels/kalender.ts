@@ -1,5 +1,7 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import type { Duur } from './duur.ts';
 import feestdagen from './feestdagen.json' with { type: 'json' };
+import { MAANDEN, maandnaam } from './maanden.ts';
 
 /** De jaren waarvoor de feestdagen bekend zijn en waarin een datum van een gebruiker mag liggen. */
 export const EERSTE_JAAR = 2012;
@@ -7,41 +9,10 @@ export const EERSTE_JAAR = 2012;
 export const LAATSTE_JAAR = 2040;
 
 const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
 /** Een deel van een datum, en zo ook de naam van het invulveld daarvoor. */
 export type DatumVeld = 'dag' | 'maand' | 'jaar';
 /** Een gelezen datum, of in woorden wat er mis is en in welk veld. */
 export type GelezenDatum = { soort: 'datum'; datum: string } | { soort: 'fout'; uitleg: string; veld: DatumVeld };
-/** Een duur in hele eenheden: dagen (D), weken (W), maanden (M) of jaren (Y). */
-export type Duur = { aantal: number; eenheid: 'D' | 'W' | 'M' | 'Y' };
-
-const isEenheid = (letter: string): letter is Duur['eenheid'] => 'DWMY'.includes(letter);
-
-/**
- * Leest een duur als P6W.
- * @throws bij een tekst die het regelschema niet doorlaat; dat is een fout van ons, niet van de lezer.
- */
-export const leesDuur = (duur: string): Duur => {
-  const eenheid = duur.slice(-1);
-  const aantal = Number(duur.slice(1, -1));
-  if (!isEenheid(eenheid) || !Number.isInteger(aantal) || aantal < 1) throw new Error(`Geen duur: ${duur}`);
-  return { aantal, eenheid };
-};
-
 const record = (datum: string): PlainDate.Record =>
   PlainDate.create(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), Number(datum.slice(8, 10)));
 
@@ -103,9 +74,6 @@ export const dagenTussen = (van: string, tot: string): number => PlainDate.diffD
 /** De naam van de weekdag van een bestaande ISO-datum, zonder hoofdletter. */
 export const weekdag = (datum: string): (typeof WEEKDAGEN)[number] =>
   WEEKDAGEN[PlainDate.dayOfWeek(record(datum)) - 1] ?? 'maandag';
-
-/** De naam van de maand met dit nummer (1 tot en met 12), zonder hoofdletter; leeg bij een ander nummer. */
-export const maandnaam = (maand: number): string => MAANDEN[maand - 1] ?? '';
 
 /** `2026-09-07` → "maandag 7 september 2026". */
 export const datumInWoorden = (datum: string): string =>

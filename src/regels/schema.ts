@@ -30,7 +30,17 @@ export const SOORTEN_REGEL = [
 /** Hoe zeker een regel is; `uitspraak` hoort bij `uitleg`. */
 export const ZEKERHEDEN = ['verified', 'seed-only', 'disputed', 'uitspraak'] as const;
 /** Soorten bron; alleen bij `wet` en `amvb` geldt de Algemene termijnenwet. */
-export const SOORTEN_BRON = ['wet', 'amvb', 'beleidsregel', 'procedure', 'uitspraak', 'handreiking', 'rapport', 'advies', 'pagina'] as const;
+export const SOORTEN_BRON = [
+  'wet',
+  'amvb',
+  'beleidsregel',
+  'procedure',
+  'uitspraak',
+  'handreiking',
+  'rapport',
+  'advies',
+  'pagina',
+] as const;
 
 const datum = z.iso.date();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kebab-case');
@@ -55,9 +65,15 @@ const lopend = z.strictObject({
 const kalender = z.strictObject({
   aard: z.literal('kalender'),
   /** Eerste dag in het jaar, als --MM-DD. */
-  van: z.string().regex(/^--\d\d-\d\d$/).optional(),
+  van: z
+    .string()
+    .regex(/^--\d\d-\d\d$/)
+    .optional(),
   /** Laatste dag in het jaar, als --MM-DD. */
-  tot: z.string().regex(/^--\d\d-\d\d$/).optional(),
+  tot: z
+    .string()
+    .regex(/^--\d\d-\d\d$/)
+    .optional(),
   /** De leeftijd waar het om gaat, in hele jaren. */
   leeftijd: z.number().int().positive().optional(),
 });

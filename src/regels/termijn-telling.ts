@@ -1,5 +1,6 @@
 import { gebeurtenis, type GebeurtenisId } from './gebeurtenissen.ts';
-import { LAATSTE_JAAR, datumInWoorden, isGewoneDag, leesDuur, plus, plusDagen, volgendeGewoneDag, weekdag } from './kalender.ts';
+import { LAATSTE_JAAR, datumInWoorden, isGewoneDag, plus, plusDagen, volgendeGewoneDag, weekdag } from './kalender.ts';
+import { leesDuur } from './duur.ts';
 import type { LopendeTermijn } from './schema.ts';
 import { stilstand, type Opschorting } from './stilstand.ts';
 import { duurInWoorden, hoofdletter, lopendeDuurInWoorden } from './termijn-woorden.ts';

@@ -3,7 +3,7 @@ import { datumInWoorden, isGewoneDag, leesIsoDatum, plusDagen, vorigeGewoneDag }
 import type { LopendeTermijn, Termijn } from './schema.ts';
 import type { Opschorting } from './stilstand.ts';
 import { tel, type RekenStap, type Telling } from './termijn-telling.ts';
-import { hoeTellen } from './termijn-woorden.ts';
+import { hoeTellen } from './hoe-tellen.ts';
 import type { SoortBron } from './termijnenwet.ts';
 
 /** Wat er berekend moet worden: de termijn van één versie van een regel, met wat er over de zaak bekend is. */

@@ -1,4 +1,6 @@
-import { feestdag, isGewoneDag, isWeekend, leesDuur, plusDagen, volgendeGewoneDag, weekdag, type Duur } from './kalender.ts';
+import { feestdag, isGewoneDag, isWeekend, plusDagen, volgendeGewoneDag, weekdag } from './kalender.ts';
+import { type Duur } from './duur.ts';
+import { leesDuur } from './duur.ts';
 import type { Bron, LopendeTermijn } from './schema.ts';
 
 /** Wat voor bron het is; alleen voor `wet` en `amvb` geldt de Algemene termijnenwet. */

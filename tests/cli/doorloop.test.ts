@@ -12,13 +12,30 @@ const draai = (...argumenten: string[]) => {
   });
   return { status, stderr, json: JSON.parse(stdout) };
 };
-const aanmelding = (antwoorden: string, ...rest: string[]) => draai('--stroom', 'aanmelding', '--antwoorden', antwoorden, ...rest);
+const aanmelding = (antwoorden: string, ...rest: string[]) =>
+  draai('--stroom', 'aanmelding', '--antwoorden', antwoorden, ...rest);
 
 test('an outcome: exit 0, one JSON document with the agreed keys, silent stderr', { timeout: 30_000 }, () => {
-  const { status, stderr, json } = aanmelding('{"sector":"po","leeftijd":"te-jong"}', '--peildatum', '2026-11-21', '--stem', 'ouder');
+  const { status, stderr, json } = aanmelding(
+    '{"sector":"po","leeftijd":"te-jong"}',
+    '--peildatum',
+    '2026-11-21',
+    '--stem',
+    'ouder',
+  );
   expect([status, stderr]).toEqual([0, '']);
   const uit: Doorloop = json;
-  expect(Object.keys(uit)).toEqual(['stroom', 'spoor', 'vervallen', 'open', 'uitkomst', 'bevindingen', 'taken', 'termijnen', 'regels']);
+  expect(Object.keys(uit)).toEqual([
+    'stroom',
+    'spoor',
+    'vervallen',
+    'open',
+    'uitkomst',
+    'bevindingen',
+    'taken',
+    'termijnen',
+    'regels',
+  ]);
   expect(uit.open).toBe(null);
   expect(uit.uitkomst?.id).toBe('te-jong-om-aan-te-melden');
   expect(Object.keys(uit.uitkomst ?? {})).toEqual(['id', 'oordeel', 'titel']);
@@ -29,11 +46,18 @@ test('an outcome: exit 0, one JSON document with the agreed keys, silent stderr'
 test('an open step: exit 0, with the options; without answers it is the first step', { timeout: 30_000 }, () => {
   const { status, json } = draai('--stroom=aanmelding');
   expect(status).toBe(0);
-  expect(json).toMatchObject({ spoor: [], open: { stap: 'sector', keuzes: expect.arrayContaining(['po', 'vo']) }, uitkomst: null });
+  expect(json).toMatchObject({
+    spoor: [],
+    open: { stap: 'sector', keuzes: expect.arrayContaining(['po', 'vo']) },
+    uitkomst: null,
+  });
 });
 
 test('an answer to a known step that is not on the route is dropped, not wrong', () => {
-  const { code, json } = beantwoord(['--stroom', 'aanmelding', '--antwoorden', '{"sector":"po","leerjaar":"hogere-klas"}'], '2026-11-21');
+  const { code, json } = beantwoord(
+    ['--stroom', 'aanmelding', '--antwoorden', '{"sector":"po","leerjaar":"hogere-klas"}'],
+    '2026-11-21',
+  );
   expect(code).toBe(0);
   expect(json).toMatchObject({ vervallen: [{ stap: 'leerjaar', keuze: 'hogere-klas', reden: 'niet-op-route' }] });
 });
@@ -49,15 +73,31 @@ test.each<[string, string[], { code: string; waarde: string; bedoelt_u: string |
   ['an unknown flow', ['--stroom', 'aanmeldng'], { code: 'STROOM_ONBEKEND', waarde: 'aanmeldng', bedoelt_u: 'aanmelding' }],
   ['a flow that is not built', ['--stroom', 'verzuim'], { code: 'STROOM_NIET_GEBOUWD', waarde: 'verzuim', bedoelt_u: null }],
   ['no flow', [], { code: 'STROOM_ONTBREEKT', waarde: '', bedoelt_u: null }],
-  ['an unknown step', ['--stroom', 'aanmelding', '--antwoorden', '{"secotr":"po"}'], { code: 'STAP_ONBEKEND', waarde: 'secotr', bedoelt_u: 'sector' }],
-  ['an unknown option', ['--stroom', 'aanmelding', '--antwoorden', '{"sector":"pio"}'], { code: 'KEUZE_ONBEKEND', waarde: 'pio', bedoelt_u: 'po' }],
+  [
+    'an unknown step',
+    ['--stroom', 'aanmelding', '--antwoorden', '{"secotr":"po"}'],
+    { code: 'STAP_ONBEKEND', waarde: 'secotr', bedoelt_u: 'sector' },
+  ],
+  [
+    'an unknown option',
+    ['--stroom', 'aanmelding', '--antwoorden', '{"sector":"pio"}'],
+    { code: 'KEUZE_ONBEKEND', waarde: 'pio', bedoelt_u: 'po' },
+  ],
   [
     'an unknown option of a step that is not on the route',
     ['--stroom', 'aanmelding', '--antwoorden', '{"sector":"po","leerjaar":"zeven"}'],
     { code: 'KEUZE_ONBEKEND', waarde: 'zeven', bedoelt_u: null },
   ],
-  ['an answer that is no text', ['--stroom', 'aanmelding', '--antwoorden', '{"sector":7}'], { code: 'WAARDE_GEEN_TEKST', waarde: '7', bedoelt_u: null }],
-  ['no JSON', ['--stroom', 'aanmelding', '--antwoorden', '{sector'], { code: 'JSON_ONGELDIG', waarde: '{sector', bedoelt_u: null }],
+  [
+    'an answer that is no text',
+    ['--stroom', 'aanmelding', '--antwoorden', '{"sector":7}'],
+    { code: 'WAARDE_GEEN_TEKST', waarde: '7', bedoelt_u: null },
+  ],
+  [
+    'no JSON',
+    ['--stroom', 'aanmelding', '--antwoorden', '{sector'],
+    { code: 'JSON_ONGELDIG', waarde: '{sector', bedoelt_u: null },
+  ],
   ['a list', ['--stroom', 'aanmelding', '--antwoorden', '[]'], { code: 'JSON_ONGELDIG', waarde: '[]', bedoelt_u: null }],
   [
     'an unknown event',
@@ -74,14 +114,34 @@ test.each<[string, string[], { code: string; waarde: string; bedoelt_u: string |
     ['--stroom', 'aanmelding', '--datums', '{"ontvangst-aanmelding":null}'],
     { code: 'WAARDE_GEEN_TEKST', waarde: 'null', bedoelt_u: null },
   ],
-  ['an impossible day of reckoning', ['--stroom', 'aanmelding', '--peildatum', 'nu'], { code: 'DATUM_ONMOGELIJK', waarde: 'nu', bedoelt_u: null }],
-  ['an unknown voice', ['--stroom', 'aanmelding', '--stem', 'ouders'], { code: 'STEM_ONBEKEND', waarde: 'ouders', bedoelt_u: 'ouder' }],
+  [
+    'an impossible day of reckoning',
+    ['--stroom', 'aanmelding', '--peildatum', 'nu'],
+    { code: 'DATUM_ONMOGELIJK', waarde: 'nu', bedoelt_u: null },
+  ],
+  [
+    'an unknown voice',
+    ['--stroom', 'aanmelding', '--stem', 'ouders'],
+    { code: 'STEM_ONBEKEND', waarde: 'ouders', bedoelt_u: 'ouder' },
+  ],
   ['an unknown flag', ['--strom', 'aanmelding'], { code: 'VLAG_ONBEKEND', waarde: '--strom', bedoelt_u: '--stroom' }],
   ['a flag without its value', ['--stroom'], { code: 'VLAG_ZONDER_WAARDE', waarde: '--stroom', bedoelt_u: '--stroom' }],
   ['a loose word', ['aanmelding'], { code: 'VLAG_ONBEKEND', waarde: 'aanmelding', bedoelt_u: null }],
-  ['a hostile step', ['--stroom', 'aanmelding', '--antwoorden', '{"__proto__":"po"}'], { code: 'STAP_ONBEKEND', waarde: '__proto__', bedoelt_u: null }],
-  ['a hostile option', ['--stroom', 'aanmelding', '--antwoorden', '{"sector":"constructor"}'], { code: 'KEUZE_ONBEKEND', waarde: 'constructor', bedoelt_u: null }],
-  ['a hostile event', ['--stroom', 'aanmelding', '--datums', '{"__proto__":"2026-09-07"}'], { code: 'GEBEURTENIS_ONBEKEND', waarde: '__proto__', bedoelt_u: null }],
+  [
+    'a hostile step',
+    ['--stroom', 'aanmelding', '--antwoorden', '{"__proto__":"po"}'],
+    { code: 'STAP_ONBEKEND', waarde: '__proto__', bedoelt_u: null },
+  ],
+  [
+    'a hostile option',
+    ['--stroom', 'aanmelding', '--antwoorden', '{"sector":"constructor"}'],
+    { code: 'KEUZE_ONBEKEND', waarde: 'constructor', bedoelt_u: null },
+  ],
+  [
+    'a hostile event',
+    ['--stroom', 'aanmelding', '--datums', '{"__proto__":"2026-09-07"}'],
+    { code: 'GEBEURTENIS_ONBEKEND', waarde: '__proto__', bedoelt_u: null },
+  ],
   ['a hostile flow', ['--stroom', 'constructor'], { code: 'STROOM_ONBEKEND', waarde: 'constructor', bedoelt_u: null }],
 ])('%s: code 2, with what is wrong', (_, argumenten, verwacht) => {
   const { code, json } = beantwoord(argumenten, '2026-11-21');

@@ -34,7 +34,12 @@ test('a CHROMIUM_PATH where no Chromium starts stops with what to do', () => {
 
 test('the scripts that set everything up use nothing that has to be installed', () => {
   for (const naam of ['gereed', 'gereed-chromium', 'gereed-installeer', 'gereed-proces', 'gereed-tests']) {
-    const invoer = [...readFileSync(join(WORTEL, 'src', 'cli', `${naam}.mjs`), 'utf8').matchAll(/from '([^']+)'/g)].map(([, uit]) => uit ?? '');
-    expect(invoer.filter((uit) => !uit.startsWith('node:') && !uit.startsWith('./gereed-')), naam).toEqual([]);
+    const invoer = [...readFileSync(join(WORTEL, 'src', 'cli', `${naam}.mjs`), 'utf8').matchAll(/from '([^']+)'/g)].map(
+      ([, uit]) => uit ?? '',
+    );
+    expect(
+      invoer.filter((uit) => !uit.startsWith('node:') && !uit.startsWith('./gereed-')),
+      naam,
+    ).toEqual([]);
   }
 });

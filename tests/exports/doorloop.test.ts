@@ -42,13 +42,19 @@ test.each([
   ['2027-02-15', 'ja-gemeld', true],
   ['2027-03-17', 'ja-gemeld', true],
   ['2028-02-29', 'ja-gemeld', true],
-])('ontvangen op %s, verlengd: %s: de laatste dag en de uitleg zijn die van berekenTermijn', (ontvangst, isVerlengd, verlengd) => {
-  const { termijnen } = loop({ ...TERMIJN_VOORBIJ, 'is-verlengd': isVerlengd }, { datums: { 'ontvangst-aanmelding': ontvangst } });
-  const verwacht = termijn(REGEL, ontvangst, verlengd);
-  if (verwacht.soort !== 'dag') throw new Error(verwacht.soort);
-  const { begin, eind, uitleg } = verwacht;
-  expect(termijnen.find(({ regel }) => regel === REGEL)).toEqual({ regel: REGEL, begin, eind, uitleg });
-});
+])(
+  'ontvangen op %s, verlengd: %s: de laatste dag en de uitleg zijn die van berekenTermijn',
+  (ontvangst, isVerlengd, verlengd) => {
+    const { termijnen } = loop(
+      { ...TERMIJN_VOORBIJ, 'is-verlengd': isVerlengd },
+      { datums: { 'ontvangst-aanmelding': ontvangst } },
+    );
+    const verwacht = termijn(REGEL, ontvangst, verlengd);
+    if (verwacht.soort !== 'dag') throw new Error(verwacht.soort);
+    const { begin, eind, uitleg } = verwacht;
+    expect(termijnen.find(({ regel }) => regel === REGEL)).toEqual({ regel: REGEL, begin, eind, uitleg });
+  },
+);
 
 test('7 september 2026 en zes weken is maandag 19 oktober 2026, met de berekening erbij', () => {
   const uit = loop(TERMIJN_VOORBIJ, { datums: { 'ontvangst-aanmelding': '2026-09-07' } });
@@ -66,7 +72,9 @@ test('7 september 2026 en zes weken is maandag 19 oktober 2026, met de berekenin
 
 test('als niet bekend is of de termijn is verlengd, telt de vroegste dag en noemt de uitleg ze allebei', () => {
   const datums = { 'ontvangst-aanmelding': '2026-09-07' };
-  const gevonden = loop({ ...TERMIJN_VOORBIJ, 'is-verlengd': 'weet-niet' }, { datums }).termijnen.find(({ regel }) => regel === REGEL);
+  const gevonden = loop({ ...TERMIJN_VOORBIJ, 'is-verlengd': 'weet-niet' }, { datums }).termijnen.find(
+    ({ regel }) => regel === REGEL,
+  );
   expect(gevonden?.eind).toBe('2026-10-19');
   expect(gevonden?.uitleg).toContain('16 november 2026');
 });
@@ -76,9 +84,18 @@ test('zonder datum zegt elke taak in woorden wanneer, en elke termijn hoe men te
     for (const stem of STEMMEN) {
       const uit = loop(Object.fromEntries(route.map(({ stap, keuze }) => [stap, keuze])), { stem });
       expect(uit.uitkomst?.id).toBe(uitkomst);
-      expect(uit.taken.filter(({ wat, wanneer }) => wat === '' || wanneer === ''), uitkomst).toEqual([]);
-      expect(uit.taken.filter(({ voor }) => voor !== null), uitkomst).toEqual([]);
-      expect(uit.termijnen.filter(({ eind, uitleg }) => eind !== null || uitleg === ''), uitkomst).toEqual([]);
+      expect(
+        uit.taken.filter(({ wat, wanneer }) => wat === '' || wanneer === ''),
+        uitkomst,
+      ).toEqual([]);
+      expect(
+        uit.taken.filter(({ voor }) => voor !== null),
+        uitkomst,
+      ).toEqual([]);
+      expect(
+        uit.termijnen.filter(({ eind, uitleg }) => eind !== null || uitleg === ''),
+        uitkomst,
+      ).toEqual([]);
       expect(JSON.stringify(uit), uitkomst).not.toMatch(/\{(termijn|verlenging|begrip):/);
     }
   }
@@ -112,7 +129,9 @@ test('bevindingen staan er ook als er nog een vraag open is', () => {
 test('een vervallen stap telt als de stap die ervoor in de plaats kwam', () => {
   const oud = { ...woorden, vervallen: { schoolsoort: { naar: 'sector', zin: 'Deze vraag heet nu anders.' } } };
   expect(loop({ schoolsoort: 'po' }, { woorden: oud }).spoor).toEqual([{ stap: 'sector', keuze: 'po' }]);
-  expect(loop({ schoolsoort: 'basis' }, { woorden: oud }).vervallen).toEqual([{ stap: 'schoolsoort', keuze: 'basis', reden: 'onbekende-keuze' }]);
+  expect(loop({ schoolsoort: 'basis' }, { woorden: oud }).vervallen).toEqual([
+    { stap: 'schoolsoort', keuze: 'basis', reden: 'onbekende-keuze' },
+  ]);
 });
 
 test('de peildatum kiest de versies van de regels', () => {

@@ -10,7 +10,9 @@ import { flowJson, aanmelding } from '../helpers/inhoud.ts';
 import { geldt } from './verwijzend-naspelen.ts';
 
 const flow = flowJson();
-const keur = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true }).addFormat('date', /^\d{4}-\d{2}-\d{2}$/).compile(flowJsonSchemaAlsJson());
+const keur = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true })
+  .addFormat('date', /^\d{4}-\d{2}-\d{2}$/)
+  .compile(flowJsonSchemaAlsJson());
 
 test('the export is what its JSON schema (2020-12) says, also after a trip through text', () => {
   expect(flowJsonSchemaAlsJson()).toHaveProperty('$schema', 'https://json-schema.org/draft/2020-12/schema');
@@ -35,21 +37,35 @@ test('has every step of the machine with all options and branches, and no id tha
   expect(Object.keys(flow.stappen)).toEqual(stappenVan(aanmelding));
   for (const [id, stap] of Object.entries(flow.stappen)) {
     expect(stap.soort === 'uitkomst', id).toBe(Object.hasOwn(flow.uitkomsten, id));
-    const doelen = Object.fromEntries(Object.entries(stap.keuzes).map(([keuze, { naar }]) => [keuze, naar.map((tak) => tak.stap)]));
-    const machine = Object.fromEntries(options(aanmelding, id).map(({ keuze, takken }) => [keuze, takken.map(({ naar }) => naar)]));
+    const doelen = Object.fromEntries(
+      Object.entries(stap.keuzes).map(([keuze, { naar }]) => [keuze, naar.map((tak) => tak.stap)]),
+    );
+    const machine = Object.fromEntries(
+      options(aanmelding, id).map(({ keuze, takken }) => [keuze, takken.map(({ naar }) => naar)]),
+    );
     expect(doelen, id).toEqual(machine);
   }
   const takken = Object.values(flow.stappen).flatMap(({ keuzes }) => Object.values(keuzes).flatMap(({ naar }) => naar));
   expect(takken.filter(({ bevinding }) => bevinding !== null && !Object.hasOwn(flow.bevindingen, bevinding))).toEqual([]);
-  const taken = [...Object.values(flow.uitkomsten).flatMap((u) => [...u.taken, ...u.ander]), ...Object.values(flow.bevindingen).flatMap((b) => b.taken)];
+  const taken = [
+    ...Object.values(flow.uitkomsten).flatMap((u) => [...u.taken, ...u.ander]),
+    ...Object.values(flow.bevindingen).flatMap((b) => b.taken),
+  ];
   expect(taken.filter((taak) => !Object.hasOwn(flow.taken, taak))).toEqual([]);
 });
 
 test('only the last branch of an option has no condition, and each condition says so in words', () => {
   for (const [id, { keuzes }] of Object.entries(flow.stappen)) {
     for (const { naar } of Object.values(keuzes)) {
-      expect(naar.map(({ voorwaarde }) => voorwaarde === null), id).toEqual(naar.map((_, plaats) => plaats === naar.length - 1));
-      expect(naar.flatMap(({ voorwaarde }) => (voorwaarde ? [voorwaarde.woorden] : [])).filter((woorden) => woorden.startsWith('Als een eerdere'))).toEqual([]);
+      expect(
+        naar.map(({ voorwaarde }) => voorwaarde === null),
+        id,
+      ).toEqual(naar.map((_, plaats) => plaats === naar.length - 1));
+      expect(
+        naar
+          .flatMap(({ voorwaarde }) => (voorwaarde ? [voorwaarde.woorden] : []))
+          .filter((woorden) => woorden.startsWith('Als een eerdere')),
+      ).toEqual([]);
     }
   }
 });

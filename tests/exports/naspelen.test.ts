@@ -45,36 +45,45 @@ const bewaard = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.jsonValue({ maxDepth: 1 }).map((waarde) => JSON.stringify(waarde)),
   fc
-    .tuple(paren, fc.constantFrom(1, 1, 1, 2), fc.constantFrom({}, { sector: 'vo' }), fc.constantFrom({}, { inschrijving: '2026-09-07' }))
+    .tuple(
+      paren,
+      fc.constantFrom(1, 1, 1, 2),
+      fc.constantFrom({}, { sector: 'vo' }),
+      fc.constantFrom({}, { inschrijving: '2026-09-07' }),
+    )
     .map(([delen, versie, gedeeld, datums]) => {
       const antwoorden = Object.fromEntries(delen.filter(([stap]) => stap !== 'sector' && stap !== 'bestuursvorm'));
       return JSON.stringify({ versie, flows: { aanmelding: antwoorden, opp: { stap: 'ja' } }, gedeeld, datums });
     }),
 );
 
-test('100,000 random fragments and stored values: no exception, nothing lost, and the steps of the exported JSON', { timeout: 120_000 }, () => {
-  let klaar = 0;
-  fc.assert(
-    fc.property(fragment, bewaard, (adres, tekst) => {
-      const opslag = nepOpslag({ [SLEUTEL]: tekst });
-      const voor = parseBewaard(tekst);
-      const uitAdres = fragmentNaarAntwoorden(adres).antwoorden;
-      const { antwoorden } = kiesAntwoorden(uitAdres, antwoordenVan(lees(opslag).bewaard, 'aanmelding'));
-      const { stap, spoor, bevindingen, klaar: isKlaar } = replay(aanmelding, antwoorden);
-      const verwacht = speelNa(flow, antwoorden);
-      if (isKlaar) klaar += 1;
-      expect({ stap, spoor, bevindingen, klaar: isKlaar }).toEqual(verwacht);
-      const terug = fragmentNaarAntwoorden(antwoordenNaarFragment(spoor)).antwoorden ?? {};
-      expect(terug).toEqual(Object.fromEntries(spoor.map((antwoord) => [antwoord.stap, antwoord.keuze])));
-      const nieuw = Object.entries(terug).slice(0, 2);
-      bewaarAntwoorden(opslag, 'aanmelding', Object.fromEntries(nieuw));
-      if (voor) expect(lees(opslag).bewaard).toEqual(metErbij(voor, nieuw));
-      else expect([opslag.inhoud.get(OPZIJ), opslag.inhoud.get(SLEUTEL)]).toContain(tekst);
-    }),
-    { numRuns: AANTAL },
-  );
-  expect(klaar).toBeGreaterThan(AANTAL / 100);
-});
+test(
+  '100,000 random fragments and stored values: no exception, nothing lost, and the steps of the exported JSON',
+  { timeout: 120_000 },
+  () => {
+    let klaar = 0;
+    fc.assert(
+      fc.property(fragment, bewaard, (adres, tekst) => {
+        const opslag = nepOpslag({ [SLEUTEL]: tekst });
+        const voor = parseBewaard(tekst);
+        const uitAdres = fragmentNaarAntwoorden(adres).antwoorden;
+        const { antwoorden } = kiesAntwoorden(uitAdres, antwoordenVan(lees(opslag).bewaard, 'aanmelding'));
+        const { stap, spoor, bevindingen, klaar: isKlaar } = replay(aanmelding, antwoorden);
+        const verwacht = speelNa(flow, antwoorden);
+        if (isKlaar) klaar += 1;
+        expect({ stap, spoor, bevindingen, klaar: isKlaar }).toEqual(verwacht);
+        const terug = fragmentNaarAntwoorden(antwoordenNaarFragment(spoor)).antwoorden ?? {};
+        expect(terug).toEqual(Object.fromEntries(spoor.map((antwoord) => [antwoord.stap, antwoord.keuze])));
+        const nieuw = Object.entries(terug).slice(0, 2);
+        bewaarAntwoorden(opslag, 'aanmelding', Object.fromEntries(nieuw));
+        if (voor) expect(lees(opslag).bewaard).toEqual(metErbij(voor, nieuw));
+        else expect([opslag.inhoud.get(OPZIJ), opslag.inhoud.get(SLEUTEL)]).toContain(tekst);
+      }),
+      { numRuns: AANTAL },
+    );
+    expect(klaar).toBeGreaterThan(AANTAL / 100);
+  },
+);
 
 const metErbij = (voor: Bewaard, nieuw: readonly [string, string][]): Bewaard => ({
   ...voor,

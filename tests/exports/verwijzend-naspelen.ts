@@ -26,7 +26,8 @@ export const speelNa = (flow: FlowJson, antwoorden: Readonly<Record<string, stri
     const keuzes = flow.stappen[stap]?.keuzes ?? {};
     const optie = keuze !== undefined && Object.hasOwn(keuzes, keuze) ? keuzes[keuze] : undefined;
     const tak = optie?.naar.find((kandidaat) => geldt(kandidaat, feiten));
-    if (keuze === undefined || !tak) return { stap, klaar: Object.hasOwn(flow.uitkomsten, stap), spoor, bevindingen: [...bevindingen] };
+    if (keuze === undefined || !tak)
+      return { stap, klaar: Object.hasOwn(flow.uitkomsten, stap), spoor, bevindingen: [...bevindingen] };
     spoor.push({ stap, keuze });
     if (tak.bevinding !== null) bevindingen.add(tak.bevinding);
     feiten = { ...feiten, ...tak.stelt };

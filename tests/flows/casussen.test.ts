@@ -19,7 +19,14 @@ const GROEP = {
 
 const antwoordenVan = (casus: Casus) => Object.fromEntries(casus.antwoorden.map(({ stap, keuze }) => [stap, keuze]));
 const loop = (casus: Casus, anders: Readonly<Record<string, string>> = {}): Doorloop =>
-  doorloop({ machine: aanmelding, woorden, antwoorden: { ...antwoordenVan(casus), ...anders }, datums: {}, peildatum: casus.datum, stem: 'school' });
+  doorloop({
+    machine: aanmelding,
+    woorden,
+    antwoorden: { ...antwoordenVan(casus), ...anders },
+    datums: {},
+    peildatum: casus.datum,
+    stem: 'school',
+  });
 
 test('alle zaken over toelating zijn er', () => {
   expect(casussen.map(([id]) => id)).toEqual(

@@ -23,12 +23,19 @@ export const bronbestanden = (map: string): Bronbestand[] =>
 
 const lees = (pad: string): Bronbestand => {
   const tekst = readFileSync(pad, 'utf8');
-  const bron = ts.createSourceFile(pad, pad.endsWith('.astro') ? alleenScript(tekst) : tekst, ts.ScriptTarget.Latest, true, soort(pad));
+  const bron = ts.createSourceFile(
+    pad,
+    pad.endsWith('.astro') ? alleenScript(tekst) : tekst,
+    ts.ScriptTarget.Latest,
+    true,
+    soort(pad),
+  );
   const invoer: Invoer[] = [];
   let [heeftAny, heeftDefault] = [false, false];
   const bezoek = (knoop: ts.Node): void => {
     if (knoop.kind === ts.SyntaxKind.AnyKeyword) heeftAny = true;
-    if (ts.isExportAssignment(knoop) || knoop.kind === ts.SyntaxKind.DefaultKeyword) heeftDefault ||= ts.isExportAssignment(knoop) || isUitvoer(knoop);
+    if (ts.isExportAssignment(knoop) || knoop.kind === ts.SyntaxKind.DefaultKeyword)
+      heeftDefault ||= ts.isExportAssignment(knoop) || isUitvoer(knoop);
     const naar = genoemd(knoop);
     if (naar !== null) invoer.push(naarInvoer(pad, naar, isAlleenTypes(knoop)));
     ts.forEachChild(knoop, bezoek);
@@ -47,7 +54,11 @@ const alleenScript = (tekst: string): string => {
 };
 
 const genoemd = (knoop: ts.Node): string | null => {
-  if ((ts.isImportDeclaration(knoop) || ts.isExportDeclaration(knoop)) && knoop.moduleSpecifier && ts.isStringLiteral(knoop.moduleSpecifier)) {
+  if (
+    (ts.isImportDeclaration(knoop) || ts.isExportDeclaration(knoop)) &&
+    knoop.moduleSpecifier &&
+    ts.isStringLiteral(knoop.moduleSpecifier)
+  ) {
     return knoop.moduleSpecifier.text;
   }
   if (ts.isCallExpression(knoop) && knoop.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -58,7 +69,9 @@ const genoemd = (knoop: ts.Node): string | null => {
 };
 
 const isAlleenTypes = (knoop: ts.Node): boolean =>
-  ts.isExportDeclaration(knoop) ? knoop.isTypeOnly : ts.isImportDeclaration(knoop) && knoop.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  ts.isExportDeclaration(knoop)
+    ? knoop.isTypeOnly
+    : ts.isImportDeclaration(knoop) && knoop.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 
 const naarInvoer = (vanaf: string, naar: string, alleenTypes: boolean): Invoer => {
   if (naar.startsWith('.')) return { naar: vanBoven(resolve(dirname(vanaf), naar)), eigen: true, alleenTypes };

@@ -5,17 +5,13 @@ import { casusSchema } from '../../src/inhoud/casus.ts';
 import type { Inhoud } from '../../src/inhoud/lees.ts';
 import {
   begripSchema,
-  bevindingSchema,
   cijferSchema,
   organisatieSchema,
   paginaSchema,
   situatieSchema,
-  stroomSchema,
-  taakSchema,
-  uitkomstSchema,
-  vraagSchema,
   wijzigingSchema,
-} from '../../src/inhoud/schema.ts';
+} from '../../src/inhoud/schema-naslag.ts';
+import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from '../../src/inhoud/schema.ts';
 import { bronSchema, regelSchema } from '../../src/regels/schema.ts';
 import { bouwFlow } from '../helpers/bouw-flow.ts';
 import type { Rij } from '../helpers/bouw-flow.ts';

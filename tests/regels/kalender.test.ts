@@ -6,12 +6,12 @@ import {
   isFeestdag,
   isGewoneDag,
   leesDatum,
-  leesDuur,
   leesIsoDatum,
   plus,
   volgendeGewoneDag,
   vorigeGewoneDag,
 } from '../../src/regels/kalender.ts';
+import { leesDuur } from '../../src/regels/duur.ts';
 
 const LENGTES = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const lengte = (jaar: number, maand: number): number =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GEBEURTENISSEN, GEBEURTENIS_IDS, gebeurtenis } from '../../src/regels/gebeurtenissen.ts';
 import type { Termijn } from '../../src/regels/schema.ts';
-import { duurInWoorden, hoeTellen, termijnInWoorden } from '../../src/regels/termijn-woorden.ts';
+import { duurInWoorden, termijnInWoorden } from '../../src/regels/termijn-woorden.ts';
+import { hoeTellen } from '../../src/regels/hoe-tellen.ts';
 import { GOUDEN_TERMIJNEN } from './gouden-datums.ts';
 
 describe('een termijn in woorden', () => {

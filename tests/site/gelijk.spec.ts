@@ -8,7 +8,10 @@ const beeld = async (page: Page) => {
   await page.waitForLoadState('networkidle');
   return page.evaluate(() => ({
     // Het eiland zelf draagt zijn startgegevens mee; wat erin en eromheen staat, moet gelijk zijn.
-    main: document.querySelector('main')?.innerHTML.replace(/<astro-island[^>]*>/g, '<astro-island>').replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''),
+    main: document
+      .querySelector('main')
+      ?.innerHTML.replace(/<astro-island[^>]*>/g, '<astro-island>')
+      .replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''),
     titel: document.title,
     adres: location.pathname + location.hash,
     terug: document.querySelector('#terug a')?.getAttribute('href'),
@@ -17,7 +20,10 @@ const beeld = async (page: Page) => {
   }));
 };
 
-for (const [naam, route] of [['een weigering', WEIGERING], ['een lopende termijn', TERMIJN]] as const) {
+for (const [naam, route] of [
+  ['een weigering', WEIGERING],
+  ['een lopende termijn', TERMIJN],
+] as const) {
   test(`stap voor stap gelijk aan laden: ${naam}`, async ({ page, context }) => {
     await page.goto('/aanmelding/sector/');
     await wachtOpSpeler(page);

@@ -40,7 +40,8 @@ export const TERMIJN: Route = [
 ];
 
 /** Het adres van een stap met de antwoorden ervoor. */
-export const adres = (stap: string, route: Route): string => `/aanmelding/${stap}/#${route.map((antwoord) => antwoord.join('=')).join('&')}`;
+export const adres = (stap: string, route: Route): string =>
+  `/aanmelding/${stap}/#${route.map((antwoord) => antwoord.join('=')).join('&')}`;
 
 /** Wacht tot de speler loopt: dan heeft elke optie haar antwoorden in het adres, of is de uitkomst gevuld. */
 export const wachtOpSpeler = async (page: Page): Promise<void> => {

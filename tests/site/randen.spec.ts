@@ -32,7 +32,11 @@ test('een gedeelde route overschrijft de eigen antwoorden niet', async ({ page }
 test('zonder opslag zegt de speler dat en werkt de route uit het adres', async ({ page }) => {
   await page.addInitScript(() => {
     for (const naam of ['sessionStorage', 'localStorage']) {
-      Object.defineProperty(window, naam, { get: () => { throw new DOMException('nee', 'SecurityError'); } });
+      Object.defineProperty(window, naam, {
+        get: () => {
+          throw new DOMException('nee', 'SecurityError');
+        },
+      });
     }
   });
   const gezien = letOp(page);
@@ -72,7 +76,13 @@ test('onleesbare opslag wordt apart gezet en niet weggegooid', async ({ page }) 
 
 test('een vijandig fragment geeft geen fout en de eerste vraag', async ({ page }) => {
   const gezien = letOp(page);
-  for (const fragment of ['#__proto__=x&constructor=y', '#sector=<img src=x onerror=alert(1)>', '#%E0%A4%A', `#sector=po&${'a=b&'.repeat(4000)}`, '#sector=po&sector=vo&leeftijd=toString']) {
+  for (const fragment of [
+    '#__proto__=x&constructor=y',
+    '#sector=<img src=x onerror=alert(1)>',
+    '#%E0%A4%A',
+    `#sector=po&${'a=b&'.repeat(4000)}`,
+    '#sector=po&sector=vo&leeftijd=toString',
+  ]) {
     await page.goto('about:blank');
     await page.goto(`/aanmelding/leeftijd/${fragment}`);
     await expect(page.locator('main h1')).toBeVisible();

@@ -10,7 +10,12 @@ test('van de beginpagina naar een uitkomst met taken, met de muis', async ({ pag
   await loop(page, WEIGERING);
   await expect(page).toHaveURL(/\/aanmelding\/weigeren-mag-niet\/#sector=po&/);
   await expect(page.locator('[data-taak="zoek-een-andere-school"]')).toBeVisible();
-  for (const id of ['geen-onderzoek-ondersteuningsbehoefte', 'geen-overleg-ouders', 'geen-andere-school', 'mondeling-geen-besluit']) {
+  for (const id of [
+    'geen-onderzoek-ondersteuningsbehoefte',
+    'geen-overleg-ouders',
+    'geen-andere-school',
+    'mondeling-geen-besluit',
+  ]) {
     await expect(page.locator(`[data-bevinding="${id}"]:visible`).first()).toBeVisible();
   }
   await expect(page.locator('#checklist')).toBeHidden();

@@ -35,7 +35,9 @@ for (const kleur of ['light', 'dark'] as const) {
         await page.goto(pad);
         if (speelt) await wachtOpSpeler(page);
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
       });
     }
@@ -53,7 +55,10 @@ test('op 320 breed past alles zonder horizontaal schuiven', async ({ page }) => 
 });
 
 test('de opties staan op het eerste scherm: alle op 1280 x 900, de eerste op 390 x 844', async ({ page }) => {
-  for (const [stap, aantal] of [['sector', 0], ['wil-een-andere-school', 14]] as const) {
+  for (const [stap, aantal] of [
+    ['sector', 0],
+    ['wil-een-andere-school', 14],
+  ] as const) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(stap === 'sector' ? '/aanmelding/sector/' : adres(stap, WEIGERING.slice(0, aantal)));
     await wachtOpSpeler(page);

@@ -38,7 +38,12 @@ export const besluit = {
         { target: 'staat-het-op-papier', actions: vast({ ...opgeruimd, tlvOntbreekt: false }) },
       ],
       'weigeren-na-proef': [
-        { guard: 'isInstelling', target: 'instelling-beslist', actions: vast(opgeruimd), meta: { bevinding: 'proef-bij-instelling' } },
+        {
+          guard: 'isInstelling',
+          target: 'instelling-beslist',
+          actions: vast(opgeruimd),
+          meta: { bevinding: 'proef-bij-instelling' },
+        },
         {
           target: 'staat-het-op-papier',
           actions: vast({ ...opgeruimd, tlvOntbreekt: false, redenMist: true }),

@@ -74,11 +74,21 @@ export const buitenBehandeling = {
           actions: vast(afgerond),
           meta: { bevinding: 'geen-termijn-in-de-wet' },
         },
-        { guard: 'kentMogelijkGeenTermijn', target: 'buiten-behandeling-hangt-af', actions: vast(afgerond), meta: { bevinding: 'geen-termijn-in-de-wet' } },
+        {
+          guard: 'kentMogelijkGeenTermijn',
+          target: 'buiten-behandeling-hangt-af',
+          actions: vast(afgerond),
+          meta: { bevinding: 'geen-termijn-in-de-wet' },
+        },
         { target: 'buiten-behandeling-mag-niet', actions: vast(afgerond), meta: { bevinding: 'buiten-behandeling-te-laat' } },
       ],
       'weet-niet': [
-        { guard: 'redenMist', target: 'buiten-behandeling-mag-niet', actions: vast(afgerond), meta: { bevinding: 'bekendmaking-onbekend' } },
+        {
+          guard: 'redenMist',
+          target: 'buiten-behandeling-mag-niet',
+          actions: vast(afgerond),
+          meta: { bevinding: 'bekendmaking-onbekend' },
+        },
         { target: 'buiten-behandeling-hangt-af', actions: vast(afgerond), meta: { bevinding: 'bekendmaking-onbekend' } },
       ],
     },

@@ -120,9 +120,13 @@ type Keuze =
   | 'op-tijd'
   | 'te-laat';
 
+type Zaak = { context: { feiten: Partial<Feiten> } };
+
 const isSector = (...sectoren: readonly Feiten['sector'][]) => {
-  return ({ context }: { context: { feiten: Partial<Feiten> } }) =>
-    context.feiten.sector !== undefined && sectoren.includes(context.feiten.sector);
+  return ({ context: { feiten } }: Zaak) => feiten.sector !== undefined && sectoren.includes(feiten.sector);
+};
+const geldt = (feit: keyof Feiten) => {
+  return ({ context: { feiten } }: Zaak) => feiten[feit] === true;
 };
 
 /** De opzet van de stroom: opties, feiten en de benoemde voorwaarden. */
@@ -134,28 +138,26 @@ export const opzet = flowSetup<Keuze, Feiten>().extend({
     isInstelling: isSector('cluster-1-2'),
     vraagtTlv: isSector('sbo', 'so', 'vso'),
     kentAltijdOpp: isSector('sbo', 'so', 'vso', 'praktijkonderwijs', 'cluster-1-2'),
-    asielkindWordtToegelaten: ({ context }) =>
-      context.feiten.asielkind === true && ['po', 'sbo', 'so', 'cluster-1-2'].includes(context.feiten.sector ?? ''),
+    asielkindWordtToegelaten: (zaak) => geldt('asielkind')(zaak) && isSector('po', 'sbo', 'so', 'cluster-1-2')(zaak),
     isOpenbaar: ({ context }) => context.feiten.bestuursvorm === 'openbaar',
     /** Alleen een bijzondere school voor voortgezet onderwijs kent geen bekendmakingstermijn; wie de vorm niet weet, weet ook dit niet. */
-    kentMogelijkGeenTermijn: ({ context }) =>
-      context.feiten.bestuursvorm !== 'openbaar' && ['vo', 'praktijkonderwijs'].includes(context.feiten.sector ?? ''),
-    isOudGenoeg: ({ context }) => context.feiten.oudGenoeg === true,
-    isNergensIngeschreven: ({ context }) => context.feiten.nergensIngeschreven === true,
-    tlvOntbreekt: ({ context }) => context.feiten.tlvOntbreekt === true,
+    kentMogelijkGeenTermijn: (zaak) =>
+      zaak.context.feiten.bestuursvorm !== 'openbaar' && isSector('vo', 'praktijkonderwijs')(zaak),
+    isOudGenoeg: geldt('oudGenoeg'),
+    isNergensIngeschreven: geldt('nergensIngeschreven'),
+    tlvOntbreekt: geldt('tlvOntbreekt'),
     termijnLoopt: ({ context }) => context.feiten.termijn === 'loopt',
     termijnVoorbij: ({ context }) => context.feiten.termijn === 'voorbij',
-    redenMist: ({ context }) => context.feiten.redenMist === true,
-    redenOnbekend: ({ context }) => context.feiten.redenOnbekend === true,
-    stapMist: ({ context }) => context.feiten.stapMist === true,
-    stapOnbekend: ({ context }) => context.feiten.stapOnbekend === true,
-    papierMist: ({ context }) => context.feiten.papierMist === true,
+    redenMist: geldt('redenMist'),
+    redenOnbekend: geldt('redenOnbekend'),
+    stapMist: geldt('stapMist'),
+    stapOnbekend: geldt('stapOnbekend'),
+    papierMist: geldt('papierMist'),
   },
 });
 
 /** Zet feiten vast bij een antwoord. */
 export const vast = (feiten: Partial<Feiten>) => ({ type: 'stelVast', params: feiten }) as const;
-
 
 /** Wat geldt zolang er niets is gezegd; elk antwoord kan het veranderen. */
 export const beginFeiten: Partial<Feiten> = {

@@ -150,7 +150,11 @@ export const reden = {
     tags: ['vraag'],
     meta: { regels: ['toelating-vo-voorwaarden', 'toelating-vo-schooladvies', 'toelating-vo-zonder-schooladvies'] },
     on: {
-      'nee-bewezen': { target: 'weigeren-mag-voorwaarden', actions: vast(afgerond), meta: { bevinding: 'voorwaarden-niet-gehaald' } },
+      'nee-bewezen': {
+        target: 'weigeren-mag-voorwaarden',
+        actions: vast(afgerond),
+        meta: { bevinding: 'voorwaarden-niet-gehaald' },
+      },
       'geen-advies': {
         target: 'heeft-het-kind-extra-nodig',
         actions: vast({ stapMist: true }),

@@ -56,7 +56,12 @@ export const termijn = {
     on: {
       'nog-niet': { target: 'hoe-ver-is-het-onderzoek', actions: vast({ ...klaarMetDatums, termijn: 'loopt' }) },
       voorbij: [
-        { guard: 'asielkindWordtToegelaten', target: 'asielkind-is-toegelaten', actions: vast({ nergensIngeschreven: false, oudGenoeg: false }), meta: { bevinding: 'beslistermijn-voorbij' } },
+        {
+          guard: 'asielkindWordtToegelaten',
+          target: 'asielkind-is-toegelaten',
+          actions: vast({ nergensIngeschreven: false, oudGenoeg: false }),
+          meta: { bevinding: 'beslistermijn-voorbij' },
+        },
         {
           guard: 'isNergensIngeschreven',
           target: 'is-tijdelijke-plaatsing-bereikt',

@@ -1,7 +1,8 @@
 import type { RegelId } from 'content-ids';
 import { opzet } from './opzet.ts';
 
-const uitkomst = (...regels: readonly RegelId[]) => opzet.createStateConfig({ type: 'final', tags: ['uitkomst'], meta: { regels } });
+const uitkomst = (...regels: readonly RegelId[]) =>
+  opzet.createStateConfig({ type: 'final', tags: ['uitkomst'], meta: { regels } });
 
 const tegenWeigering = [
   'geschil-bezwaar-zes-weken',
@@ -15,7 +16,11 @@ const tegenWeigering = [
 
 /** De uitkomsten van de stroom, met de regels waarop het oordeel rust. */
 export const uitkomsten = {
-  'te-jong-om-aan-te-melden': uitkomst('aanmelding-vanaf-drie-jaar', 'aanmelding-so-vanaf-drie-jaar', 'aanmelding-tien-weken-vooraf'),
+  'te-jong-om-aan-te-melden': uitkomst(
+    'aanmelding-vanaf-drie-jaar',
+    'aanmelding-so-vanaf-drie-jaar',
+    'aanmelding-tien-weken-vooraf',
+  ),
   'nog-niet-aangemeld': uitkomst('aanmelding-schriftelijk', 'wegadviseren-verboden', 'aanmelding-geen-drempel-vooraf'),
   'eerst-een-tlv': uitkomst('tlv-nodig-sbo', 'tlv-nodig-so-vso'),
   toegelaten: uitkomst('aanmelding-is-geen-inschrijving', 'toelating-beslissing-bevoegd-gezag'),
@@ -49,8 +54,17 @@ export const uitkomsten = {
   'weigeren-mag-voorwaarden': uitkomst('toelating-vo-voorwaarden', 'geschil-bezwaar-zes-weken'),
   'zorgplicht-geldt-niet': uitkomst('aanmelding-beoordelen-extra-ondersteuning', 'geschil-bezwaar-zes-weken'),
   'de-school-kan-het-zelf': uitkomst('zorgplicht-kern', ...tegenWeigering),
-  'weigeren-mag-niet': uitkomst('zorgplicht-kern', 'weigering-pas-als-andere-school', 'weigering-pas-als-andere-school-vo', ...tegenWeigering),
-  'deze-reden-mag-niet': uitkomst('aanmelding-beoordelen-extra-ondersteuning', 'geschil-bezwaar-zes-weken', 'geschil-college-rechten'),
+  'weigeren-mag-niet': uitkomst(
+    'zorgplicht-kern',
+    'weigering-pas-als-andere-school',
+    'weigering-pas-als-andere-school-vo',
+    ...tegenWeigering,
+  ),
+  'deze-reden-mag-niet': uitkomst(
+    'aanmelding-beoordelen-extra-ondersteuning',
+    'geschil-bezwaar-zes-weken',
+    'geschil-college-rechten',
+  ),
   'weigeren-mag-nog-niet': uitkomst('weigering-pas-als-andere-school', 'weigering-pas-als-andere-school-vo', ...tegenWeigering),
   'weigeren-hangt-af': uitkomst('zorgplicht-kern', ...tegenWeigering),
   'reden-is-goed-genoeg': uitkomst('weigering-pas-als-andere-school', 'weigering-pas-als-andere-school-vo', ...tegenWeigering),

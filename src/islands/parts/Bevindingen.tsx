@@ -1,7 +1,7 @@
 import type { RegelWoord } from '../../exports/woorden.ts';
 import type { Zaak, ZaakBevinding } from '../../exports/zaak.ts';
 import type { Vulling } from '../../inhoud/vul-in.ts';
-import { vulTekst } from '../vulling.ts';
+import { vulTekst } from '../../exports/vulling.ts';
 import { RegelLabels } from './RegelLabels.tsx';
 import { Stem } from './Stem.tsx';
 
@@ -20,7 +20,12 @@ export const Bevindingen = ({ zaak, regels, vulling }: Props) => {
   );
 };
 
-type GroepProps = Omit<Props, 'zaak'> & { kop: string; klasse: string; items: readonly ZaakBevinding[]; sector: string | undefined };
+type GroepProps = Omit<Props, 'zaak'> & {
+  kop: string;
+  klasse: string;
+  items: readonly ZaakBevinding[];
+  sector: string | undefined;
+};
 
 const Groep = ({ kop, klasse, items, regels, vulling, sector }: GroepProps) =>
   items.length === 0 ? null : (

@@ -5,7 +5,9 @@ import { Stem } from './Stem.tsx';
 /** Wat iemand in de drie velden typte. */
 export type DatumInvoer = { readonly dag: string; readonly maand: string; readonly jaar: string };
 /** Leest een invoer: een ISO-datum, of in woorden wat er niet klopt en in welk veld. */
-export type DatumLezer = (invoer: DatumInvoer) => { soort: 'datum'; datum: string } | { soort: 'fout'; uitleg: string; veld: keyof DatumInvoer };
+export type DatumLezer = (
+  invoer: DatumInvoer,
+) => { soort: 'datum'; datum: string } | { soort: 'fout'; uitleg: string; veld: keyof DatumInvoer };
 
 type Props = {
   id: string;

@@ -7,7 +7,13 @@ export const Hulp = ({ ids, hulp }: { ids: readonly string[]; hulp: Readonly<Rec
     <ul>
       {ids.flatMap((id) => {
         const wie = hulp[id];
-        return wie ? [<li key={id}><a href={`/organisaties/#${id}`}>{wie.naam}</a>: {wie.waarvoor}</li>] : [];
+        return wie
+          ? [
+              <li key={id}>
+                <a href={`/organisaties/#${id}`}>{wie.naam}</a>: {wie.waarvoor}
+              </li>,
+            ]
+          : [];
       })}
     </ul>
   </section>

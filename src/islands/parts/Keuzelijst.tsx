@@ -25,7 +25,13 @@ export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Pr
     {opties
       ? opties.map(({ keuze, tekst, hint, href, eerder }) => (
           <li key={keuze}>
-            <a className="optie" href={href} data-keuze={keuze} aria-current={eerder ? 'true' : undefined} onClick={(klik) => kies(klik, keuze)}>
+            <a
+              className="optie"
+              href={href}
+              data-keuze={keuze}
+              aria-current={eerder ? 'true' : undefined}
+              onClick={(klik) => kies(klik, keuze)}
+            >
               <span>
                 <b>
                   <Stem tekst={tekst} />
@@ -45,7 +51,12 @@ export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Pr
           (takken[keuze] ?? []).map(({ naar, voorwaarde }) => (
             <li key={`${keuze} ${naar}`}>
               {STEMMEN.map((stem) => (
-                <a key={stem} className={`optie v-${stem}`} href={`/${stroom}/${naar}/${stem === 'school' ? '' : `#${stem}`}`} data-keuze={keuze}>
+                <a
+                  key={stem}
+                  className={`optie v-${stem}`}
+                  href={`/${stroom}/${naar}/${stem === 'school' ? '' : `#${stem}`}`}
+                  data-keuze={keuze}
+                >
                   <KaleOptie woord={woord} stem={stem} voorwaarde={voorwaarde} />
                 </a>
               ))}
@@ -57,7 +68,15 @@ export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Pr
 
 const EERDER = 'Uw antwoord van eerder';
 
-const KaleOptie = ({ woord, stem, voorwaarde }: { woord: KeuzeWoord; stem: (typeof STEMMEN)[number]; voorwaarde: string | null }) => (
+const KaleOptie = ({
+  woord,
+  stem,
+  voorwaarde,
+}: {
+  woord: KeuzeWoord;
+  stem: (typeof STEMMEN)[number];
+  voorwaarde: string | null;
+}) => (
   <span>
     <b>{inStem(woord.tekst, stem)}</b>
     {woord.hint ? <span className="h">{inStem(woord.hint, stem)}</span> : null}

@@ -2,12 +2,17 @@ import type { RegelWoord } from '../../exports/woorden.ts';
 import type { ZaakTaak } from '../../exports/zaak.ts';
 import type { Vulling } from '../../inhoud/vul-in.ts';
 import { ACTOREN } from '../../regels/actoren.ts';
-import { vulTekst } from '../vulling.ts';
+import { vulTekst } from '../../exports/vulling.ts';
 import { RegelLabels } from './RegelLabels.tsx';
 import { Stem } from './Stem.tsx';
 import { Wanneer } from './Wanneer.tsx';
 
-type Props = { taken: readonly ZaakTaak[]; regels: Readonly<Record<string, RegelWoord>>; sector: string | undefined; vulling: Vulling };
+type Props = {
+  taken: readonly ZaakTaak[];
+  regels: Readonly<Record<string, RegelWoord>>;
+  sector: string | undefined;
+  vulling: Vulling;
+};
 
 /** Wat een ander doet of mag doen: de titel en de dag staan er, de uitleg vouwt open. */
 export const TakenVanAnder = ({ taken, regels, sector, vulling }: Props) => (

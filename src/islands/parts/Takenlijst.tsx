@@ -2,7 +2,7 @@ import type { Vulling } from '../../inhoud/vul-in.ts';
 import type { RegelWoord } from '../../exports/woorden.ts';
 import type { ZaakBevinding, ZaakTaak } from '../../exports/zaak.ts';
 import { ACTOREN } from '../../regels/actoren.ts';
-import { vulTekst } from '../vulling.ts';
+import { vulTekst } from '../../exports/vulling.ts';
 import { RegelLabels } from './RegelLabels.tsx';
 import { Stem } from './Stem.tsx';
 import { Wanneer } from './Wanneer.tsx';

@@ -11,7 +11,13 @@ type Props = {
   vandaag: string;
 };
 /** Eén moment op de lijn. */
-export type Moment = { readonly datum: string; readonly kop: string; readonly kort: string; readonly uitleg: string; readonly regel: string | null };
+export type Moment = {
+  readonly datum: string;
+  readonly kop: string;
+  readonly kort: string;
+  readonly uitleg: string;
+  readonly regel: string | null;
+};
 
 /** De datums op een rij: een tekening, en dezelfde datums als lijst met waar elke vandaan komt. */
 export const Termijnlijst = ({ termijnen, regels, sector, vandaag }: Props) => {
@@ -22,7 +28,12 @@ export const Termijnlijst = ({ termijnen, regels, sector, vandaag }: Props) => {
       {momenten.length > 1 ? <Tijdlijn momenten={momenten} vandaag={vandaag} /> : null}
       <ul className="momenten">
         {momenten.map(({ datum, kop, uitleg, regel }) => (
-          <li key={`${datum} ${regel}`} className={regel === null ? 'nu' : 'eind'} data-termijn={regel ?? undefined} data-datum={datum}>
+          <li
+            key={`${datum} ${regel}`}
+            className={regel === null ? 'nu' : 'eind'}
+            data-termijn={regel ?? undefined}
+            data-datum={datum}
+          >
             <b>{kop}</b>
             <span>{uitleg}</span>
             {regel === null ? null : <RegelLabels ids={[regel]} regels={regels} sector={sector} />}

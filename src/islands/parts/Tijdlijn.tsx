@@ -39,7 +39,10 @@ export const Tijdlijn = ({ momenten, vandaag }: { momenten: readonly Moment[]; v
   );
 };
 
-const zonderJaar = (datum: string): string => datumInWoorden(datum).replace(/ \d{4}$/, '').replace(/^(\p{L}{2})\p{L}+/u, '$1');
+const zonderJaar = (datum: string): string =>
+  datumInWoorden(datum)
+    .replace(/ \d{4}$/, '')
+    .replace(/^(\p{L}{2})\p{L}+/u, '$1');
 
 /** Legt bijschriften die te dicht bij elkaar staan op verschillende hoogten. */
 const verdeel = (plaatsen: readonly number[]): number[] => {

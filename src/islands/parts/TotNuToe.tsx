@@ -1,6 +1,6 @@
 import type { Bevinding, Taak } from '../../inhoud/schema.ts';
 import type { Vulling } from '../../inhoud/vul-in.ts';
-import { vulTekst } from '../vulling.ts';
+import { vulTekst } from '../../exports/vulling.ts';
 import { Stem } from './Stem.tsx';
 
 type Props = {
@@ -23,7 +23,13 @@ export const TotNuToe = ({ bevindingen, taken, vulling }: Props) => (
             <ul>
               {bij.flatMap((taak) => {
                 const woord = taken[taak];
-                return woord ? [<li key={taak}><Stem tekst={vulTekst(woord.titel, vulling)} /></li>] : [];
+                return woord
+                  ? [
+                      <li key={taak}>
+                        <Stem tekst={vulTekst(woord.titel, vulling)} />
+                      </li>,
+                    ]
+                  : [];
               })}
             </ul>
           ) : null}

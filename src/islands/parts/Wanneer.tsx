@@ -3,7 +3,7 @@ import type { ZaakTaak } from '../../exports/zaak.ts';
 import type { Vulling } from '../../inhoud/vul-in.ts';
 import { datumInWoorden } from '../../regels/kalender.ts';
 import { termijnInWoorden } from '../../regels/termijn-woorden.ts';
-import { vulTekst } from '../vulling.ts';
+import { vulTekst } from '../../exports/vulling.ts';
 import { Stem } from './Stem.tsx';
 
 /** Wanneer een taak klaar moet zijn: een dag als de datums bekend zijn, anders de termijn of het moment in woorden. */

@@ -15,7 +15,14 @@ export const Zaakdatums = ({ spel, termijnen, zetDatum }: Props) => {
     <details className="datums geen-print">
       <summary className="knop stil">Vul uw datums in</summary>
       {ids.map((id) => (
-        <Datumveld key={`${id} ${spel.datums[id] ?? ''}`} id={`datum-${id}`} vraag={gebeurtenis(id).vraag} waarde={spel.datums[id]} lees={leesDatum} bewaar={(dag) => zetDatum(id, dag)} />
+        <Datumveld
+          key={`${id} ${spel.datums[id] ?? ''}`}
+          id={`datum-${id}`}
+          vraag={gebeurtenis(id).vraag}
+          waarde={spel.datums[id]}
+          lees={leesDatum}
+          bewaar={(dag) => zetDatum(id, dag)}
+        />
       ))}
       <Datumveld
         key={`peildatum ${spel.datums['peildatum'] ?? ''}`}
