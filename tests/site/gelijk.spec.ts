@@ -11,6 +11,7 @@ const beeld = async (page: Page) => {
     main: document
       .querySelector('main')
       ?.innerHTML.replace(/<astro-island[^>]*>/g, '<astro-island>')
+      .replace(/<!--.*?-->/g, '')
       .replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''),
     titel: document.title,
     adres: location.pathname + location.hash,

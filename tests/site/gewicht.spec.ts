@@ -1,0 +1,41 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { letOp, wachtOpSpeler } from './helpers.ts';
+
+/** Bestanden met alleen code van anderen: React, XState, de kalender, en wat Astro en de bundelaar zelf toevoegen. */
+const VAN_ANDEREN = /\/(react|xstate|temporal|client|page|rolldown-runtime)\./;
+
+for (const stap of ['sector', 'wil-een-andere-school', 'wat-is-besloten']) {
+  test(`het gewicht van een stap blijft binnen de maat: ${stap}`, async ({ page }) => {
+    const delen: { soort: string; pad: string; bytes: number }[] = [];
+    page.on('response', (antwoord) => {
+      const soort = antwoord.request().resourceType();
+      const { pathname: pad } = new URL(antwoord.url());
+      void antwoord.body().then((inhoud) => delen.push({ soort, pad, bytes: brotliCompressSync(inhoud).length }));
+    });
+    await page.goto(`/aanmelding/${stap}/`);
+    await expect(page.locator('.route, #melding-niet-op-route').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const som = (mag: (deel: (typeof delen)[number]) => boolean) => delen.filter(mag).reduce((totaal, { bytes }) => totaal + bytes, 0);
+    expect(som(({ soort }) => soort === 'document' || soort === 'stylesheet'), 'HTML en CSS').toBeLessThanOrEqual(25 * 1024);
+    expect(som(({ soort }) => soort === 'script'), 'alle script').toBeLessThanOrEqual(90 * 1024);
+    expect(som(({ soort, pad }) => soort === 'script' && !VAN_ANDEREN.test(pad)), 'eigen script').toBeLessThanOrEqual(15 * 1024);
+  });
+}
+
+test('de CSP staat er, zonder unsafe-inline, en wordt op een hele route niet geschonden', async ({ page }) => {
+  const gezien = letOp(page);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (geval) => console.error(`CSP ${geval.violatedDirective} ${geval.blockedURI}`));
+  });
+  for (const pad of ['/', '/aanmelding/', '/aanmelding/sector/', '/regels/', '/organisaties/', '/privacy/']) {
+    await page.goto(pad);
+    const csp = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+    expect(csp).toContain("default-src 'self'");
+    expect(csp).toContain("require-trusted-types-for 'script'");
+    expect(csp).not.toContain('unsafe-inline');
+    expect(csp).not.toContain("'unsafe-eval'");
+    if (pad === '/aanmelding/sector/') await wachtOpSpeler(page);
+  }
+  expect(gezien).toEqual({ fouten: [], vreemd: [] });
+});
