@@ -16,17 +16,29 @@ for (const stap of ['sector', 'wil-een-andere-school', 'wat-is-besloten']) {
     await page.goto(`/aanmelding/${stap}/`);
     await expect(page.locator('.route, #melding-niet-op-route').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
-    const som = (mag: (deel: (typeof delen)[number]) => boolean) => delen.filter(mag).reduce((totaal, { bytes }) => totaal + bytes, 0);
-    expect(som(({ soort }) => soort === 'document' || soort === 'stylesheet'), 'HTML en CSS').toBeLessThanOrEqual(25 * 1024);
-    expect(som(({ soort }) => soort === 'script'), 'alle script').toBeLessThanOrEqual(90 * 1024);
-    expect(som(({ soort, pad }) => soort === 'script' && !VAN_ANDEREN.test(pad)), 'eigen script').toBeLessThanOrEqual(15 * 1024);
+    const som = (mag: (deel: (typeof delen)[number]) => boolean) =>
+      delen.filter(mag).reduce((totaal, { bytes }) => totaal + bytes, 0);
+    expect(
+      som(({ soort }) => soort === 'document' || soort === 'stylesheet'),
+      'HTML en CSS',
+    ).toBeLessThanOrEqual(25 * 1024);
+    expect(
+      som(({ soort }) => soort === 'script'),
+      'alle script',
+    ).toBeLessThanOrEqual(90 * 1024);
+    expect(
+      som(({ soort, pad }) => soort === 'script' && !VAN_ANDEREN.test(pad)),
+      'eigen script',
+    ).toBeLessThanOrEqual(15 * 1024);
   });
 }
 
 test('de CSP staat er, zonder unsafe-inline, en wordt op een hele route niet geschonden', async ({ page }) => {
   const gezien = letOp(page);
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (geval) => console.error(`CSP ${geval.violatedDirective} ${geval.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (geval) =>
+      console.error(`CSP ${geval.violatedDirective} ${geval.blockedURI}`),
+    );
   });
   for (const pad of ['/', '/aanmelding/', '/aanmelding/sector/', '/regels/', '/organisaties/', '/privacy/']) {
     await page.goto(pad);

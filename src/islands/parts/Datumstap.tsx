@@ -14,29 +14,38 @@ type DatumWoord = NonNullable<VraagWoord['datum']>;
 export type DatumstapProps = { datum: DatumWoord; spel: Spel; zetDatum: (gebeurtenis: string, datum: string | null) => void };
 
 /** De datumvelden van een stap, en de berekening zodra er een datum is. */
-export const Datumstap = ({ datum, spel, zetDatum }: DatumstapProps) => (
-  <>
-    {veldenVan(datum, spel).map((id) => (
-      <Datumveld
-        key={`${id} ${spel.datums[id] ?? ''}`}
-        id={`datum-${id}`}
-        vraag={gebeurtenis(id).vraag}
-        waarde={spel.datums[id]}
-        lees={leesDatum}
-        bewaar={(dag) => zetDatum(id, dag)}
-      />
-    ))}
-    <div role="status" id="berekening">
-      {spel.datums[datum.gebeurtenis] === undefined
-        ? null
-        : rekenStap(datum, spel).map(({ regel, uitslag }) => (
-            <p className="melding" key={regel} data-termijn={regel}>
-              {uitslag.uitleg}
-            </p>
-          ))}
-    </div>
-  </>
-);
+export const Datumstap = ({ datum, spel, zetDatum }: DatumstapProps) => {
+  const [eerste, ...rest] = veldenVan(datum, spel).map((id) => (
+    <Datumveld
+      key={`${id} ${spel.datums[id] ?? ''}`}
+      id={`datum-${id}`}
+      vraag={gebeurtenis(id).vraag}
+      waarde={spel.datums[id]}
+      lees={leesDatum}
+      bewaar={(dag) => zetDatum(id, dag)}
+    />
+  ));
+  return (
+    <>
+      {eerste}
+      {rest.length === 0 ? null : (
+        <details className="meer-datums">
+          <summary>Vul ook in wanneer de termijn stilstond, of wanneer het bericht kwam</summary>
+          {rest}
+        </details>
+      )}
+      <div role="status" id="berekening">
+        {spel.datums[datum.gebeurtenis] === undefined
+          ? null
+          : rekenStap(datum, spel).map(({ regel, uitslag }) => (
+              <p className="melding" key={regel} data-termijn={regel}>
+                {uitslag.uitleg}
+              </p>
+            ))}
+      </div>
+    </>
+  );
+};
 
 /** De optie die uit de ingevulde datum volgt; null als er geen datum is of als zij geen uitsluitsel geeft. */
 export const volgtUitDatum = (datum: DatumWoord, spel: Spel): string | null => {

@@ -77,25 +77,25 @@ export const Datumveld = ({ id, vraag, waarde, lees, bewaar }: Props) => {
               />
             </div>
           ))}
-        </div>
-        <p className="knoppen">
-          <button type="submit" className="knop stil">
-            Reken uit
-          </button>
-          {waarde === undefined ? null : (
-            <button
-              type="button"
-              className="knop-link"
-              onClick={() => {
-                zetInvoer(naarInvoer(undefined));
-                zetFout(null);
-                bewaar(null);
-              }}
-            >
-              Vergeet deze dag
+          <p>
+            <button type="submit" className="knop stil">
+              Reken uit
             </button>
-          )}
-        </p>
+            {waarde === undefined ? null : (
+              <button
+                type="button"
+                className="knop-link"
+                onClick={() => {
+                  zetInvoer(naarInvoer(undefined));
+                  zetFout(null);
+                  bewaar(null);
+                }}
+              >
+                Vergeet deze dag
+              </button>
+            )}
+          </p>
+        </div>
       </fieldset>
     </form>
   );
