@@ -112,7 +112,7 @@ export const MELDINGEN = {
     'Noem de regel bij een stap, bevinding of taak, of geef haar `los` met een reden.',
   ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
-  INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie architectuur.md §5 en src/engine/invariants.ts.'],
+  INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -32,11 +32,11 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
           {spel ? `Peildatum: ${dag(spel.peildatum)}. ` : ''}Site van {dag(site)}.
         </p>
       </div>
+      <div className="meldingen">{meldingen}</div>
       <div className="opbrengst">
-        {meldingen}
         {deel && spel && beeld && vulling ? <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} zetDatum={zetDatum} /> : null}
       </div>
-      <div className="naast">
+      <div className="naast van-speler">
         {beeld ? spoor : null}
         {deel && spel && beeld && vulling ? <deel.Ernaast spel={spel} vulling={vulling} rol={rol} /> : null}
       </div>

@@ -59,7 +59,7 @@ export const maakRouteBeeld = ({ machine, woorden, route, stap, antwoorden }: In
     verhuisd: route.verhuisd.flatMap(({ van }) => woorden.vervallen[van]?.zin ?? []),
     vorige: opRoute && vorige ? adresVan(stroom, vorige.stap, spoor.slice(0, -1)) : null,
     begin: `/${stroom}/`,
-    verder: opRoute ? null : adresVan(stroom, route.stap, spoor),
+    verder: opRoute || spoor.length === 0 ? null : adresVan(stroom, route.stap, spoor),
     opties: opRoute ? opties({ machine, woorden, route, stap, antwoorden }) : [],
     bevindingen: route.bevindingen.flatMap((id) => (woorden.bevindingen[id] ? [{ id, ...woorden.bevindingen[id] }] : [])),
     gedeeld: spoor.filter((antwoord) => isGedeeld(antwoord.stap)).map((antwoord) => noem(woorden, antwoord).antwoord),

@@ -49,7 +49,7 @@ const duur = z.string().regex(/^P[1-9]\d*[DWMY]$/, 'een duur is bijvoorbeeld P6W
 
 /** Een termijn met een begin en een duur. */
 const lopend = z.strictObject({
-  /** Alleen `handelen` is een laatste dag om iets te doen; zie de tabel in de architectuur (§6). */
+  /** Alleen `handelen` is een laatste dag om iets te doen. */
   aard: z.enum(['handelen', 'maximum', 'wachten', 'terugrekenen', 'venster', 'bewaren']),
   /** Hoe lang: P6W is zes weken. */
   duur,

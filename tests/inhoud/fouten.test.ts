@@ -91,7 +91,7 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
     INHOUD_LANGE_ZIN  B: een zin van meer dan 25 woorden: W.
             Maak er twee zinnen van.
     INHOUD_STROOM_VORM  B: de stroom houdt zich niet aan de huisregels: W.
-            Zie architectuur.md §5 en src/engine/invariants.ts.
+            Zie src/engine/invariants.ts.
     INHOUD_VERVALLEN_ADRES  B: het vervallen adres "W" klopt niet.
             De oude stap mag niet meer bestaan en de nieuwe wel."
   `);

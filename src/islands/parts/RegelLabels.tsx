@@ -21,7 +21,10 @@ const DIRECT = 2;
 
 /** De bronlabels bij een bewering: het artikel dat bij deze school hoort, met een link naar de regel. */
 export const RegelLabels = ({ ids, regels, sector }: Props) => {
-  const [direct, rest] = [ids.slice(0, DIRECT), ids.slice(DIRECT)];
+  // Twee regels uit hetzelfde artikel hebben hetzelfde label; dan staat het er één keer direct.
+  const eerst = new Map(ids.toReversed().flatMap((id) => (regels[id] ? [[labelVan(regels[id], sector), id]] : [])));
+  const direct = ids.filter((id) => [...eerst.values()].includes(id)).slice(0, DIRECT);
+  const rest = ids.filter((id) => !direct.includes(id));
   return (
     <>
       {direct.map((id) => (
