@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIds } from './src/integrations/content-ids.ts';
+import { zonderRegels } from './src/integrations/zonder-regels.ts';
 
 const LETTER =
   './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -42,6 +43,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      zonderRegels(),
       {
         // De delen die later komen, hangen vooral af van wat er al is: vooraf laden kost meer script dan het scheelt.
         name: 'zonder-modulepreload',
