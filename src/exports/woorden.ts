@@ -33,6 +33,8 @@ export type UitkomstWoord = Pick<
 > & {
   readonly soort: 'uitkomst';
   readonly regels: readonly string[];
+  /** Bij de keuzehulp: de stroom waar deze uitkomst naartoe leidt. */
+  readonly naar?: string;
 };
 /** Wie kan helpen, kort. */
 export type HulpWoord = { readonly naam: string; readonly waarvoor: string; readonly website: string | null };
@@ -108,8 +110,9 @@ export const bevindingenVan = (machine: FlowMachine): string[] =>
 const stapWoord = (machine: FlowMachine, stap: string, tekst: StapTekst): VraagWoord | UitkomstWoord => {
   if (tekst.soort === 'uitkomst') {
     const { titel, oordeel, antwoord, waarom, taken, ander, hulp, termijnen } = tekst;
-    const regels = metaVanStap(machine, stap).regels;
-    return { soort: 'uitkomst', titel, oordeel, antwoord, waarom, taken, ander, hulp, termijnen, regels };
+    const { regels, naar } = metaVanStap(machine, stap);
+    const doel = naar === undefined ? {} : { naar };
+    return { soort: 'uitkomst', titel, oordeel, antwoord, waarom, taken, ander, hulp, termijnen, regels, ...doel };
   }
   const { titel, hoofdstuk, vraag, hint, datum, keuzes } = tekst;
   const woorden = Object.entries(keuzes).map(([id, keuze]): readonly [string, KeuzeWoord] => [

@@ -34,7 +34,16 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
       </div>
       <div className="meldingen">{meldingen}</div>
       <div className="opbrengst">
-        {deel && spel && beeld && vulling ? <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} zetDatum={zetDatum} /> : null}
+        {woord.naar === undefined ? null : (
+          <p className="knoppen">
+            <a className="knop" href={`/${woord.naar}/`}>
+              Ga naar deze route
+            </a>
+          </p>
+        )}
+        {woord.naar === undefined && deel && spel && beeld && vulling ? (
+          <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} zetDatum={zetDatum} />
+        ) : null}
       </div>
       <div className="naast van-speler">
         {beeld ? spoor : null}
