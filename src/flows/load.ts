@@ -4,4 +4,5 @@ import type { GebouwdeStroom } from './index.ts';
 /** Dezelfde stromen voor de browser: elke pagina laadt alleen haar eigen machine. */
 export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   aanmelding: async () => (await import('./aanmelding.ts')).aanmelding,
+  ondersteuning: async () => (await import('./ondersteuning.ts')).ondersteuning,
 };

@@ -1,23 +1,26 @@
 import { expect, test } from '@playwright/test';
+import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('zonder script zijn alle stappen en uitkomsten via links te bereiken, in elke stem', async ({ request }) => {
-  const stroom = await (await request.get('/export/aanmelding.json')).json();
-  const verwacht = [...new Set([...Object.keys(stroom.stappen), ...Object.keys(stroom.uitkomsten)])];
-  const begin = '/aanmelding/';
-  const gezien = new Set([begin]);
-  for (const pad of gezien) {
-    const html = await (await request.get(pad)).text();
-    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-    for (const [link] of main.matchAll(/<a [^>]*>/g)) {
-      const href = /href="(\/aanmelding\/[a-z-]+\/)/.exec(link)?.[1];
-      if (href !== undefined && /class="[^"]*\b(?:optie|knop)\b/.test(link)) gezien.add(href);
+for (const { stroom } of gebouwdeStromen()) {
+  test(`zonder script zijn alle stappen en uitkomsten via links te bereiken: ${stroom}`, async ({ request }) => {
+    const json = await (await request.get(`/export/${stroom}.json`)).json();
+    const verwacht = [...new Set([...Object.keys(json.stappen), ...Object.keys(json.uitkomsten)])];
+    const begin = `/${stroom}/`;
+    const gezien = new Set([begin]);
+    for (const pad of gezien) {
+      const html = await (await request.get(pad)).text();
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      for (const [link] of main.matchAll(/<a [^>]*>/g)) {
+        const href = /href="(\/[a-z-]+\/[a-z-]+\/)/.exec(link)?.[1];
+        if (href?.startsWith(begin) && /class="[^"]*\b(?:optie|knop)\b/.test(link)) gezien.add(href);
+      }
     }
-  }
-  const bereikt = [...gezien].filter((pad) => pad !== begin).map((pad) => pad.split('/')[2]);
-  expect(bereikt.toSorted()).toEqual(verwacht.toSorted());
-});
+    const bereikt = [...gezien].filter((pad) => pad !== begin).map((pad) => pad.split('/')[2]);
+    expect(bereikt.toSorted()).toEqual(verwacht.toSorted());
+  });
+}
 
 test('zonder script loopt een ouder de route in de eigen stem', async ({ page }) => {
   await page.goto('/');
