@@ -5,4 +5,5 @@ import type { GebouwdeStroom } from './index.ts';
 export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   aanmelding: async () => (await import('./aanmelding.ts')).aanmelding,
   ondersteuning: async () => (await import('./ondersteuning.ts')).ondersteuning,
+  opp: async () => (await import('./opp.ts')).opp,
 };
