@@ -6,4 +6,5 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   aanmelding: async () => (await import('./aanmelding.ts')).aanmelding,
   ondersteuning: async () => (await import('./ondersteuning.ts')).ondersteuning,
   opp: async () => (await import('./opp.ts')).opp,
+  geschil: async () => (await import('./geschil.ts')).geschil,
 };
