@@ -7,4 +7,5 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   ondersteuning: async () => (await import('./ondersteuning.ts')).ondersteuning,
   opp: async () => (await import('./opp.ts')).opp,
   geschil: async () => (await import('./geschil.ts')).geschil,
+  verzuim: async () => (await import('./verzuim.ts')).verzuim,
 };
