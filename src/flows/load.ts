@@ -8,4 +8,5 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   opp: async () => (await import('./opp.ts')).opp,
   geschil: async () => (await import('./geschil.ts')).geschil,
   verzuim: async () => (await import('./verzuim.ts')).verzuim,
+  verwijdering: async () => (await import('./verwijdering.ts')).verwijdering,
 };
