@@ -34,13 +34,14 @@ const vanMachine = (inhoud: Inhoud, machine: FlowMachine, stap: string): string[
   ...options(machine, stap).flatMap(({ takken }) =>
     takken.flatMap(({ meta }) => {
       const bevinding = meta.bevinding === undefined ? undefined : inhoud.bevindingen[meta.bevinding];
-      return [...(meta.regels ?? []), ...(bevinding ? vanBevinding(inhoud, bevinding) : [])];
+      return [...(meta.regels ?? []), ...(bevinding ? vanBevinding(inhoud, bevinding, machine.id) : [])];
     }),
   ),
 ];
 
-const vanBevinding = (inhoud: Inhoud, bevinding: Bevinding): string[] => [
+const vanBevinding = (inhoud: Inhoud, bevinding: Bevinding, stroom: string): string[] => [
   ...bevinding.regels,
+  ...Object.entries(bevinding.regels_bij).flatMap(([waar, ids]) => (waar === stroom ? ids : [])),
   ...(bevinding.termijn ? [bevinding.termijn.regel, ...(bevinding.termijn.door ?? [])] : []),
   ...inGaten(bevinding),
   ...vanTaken(inhoud, bevinding.taken),

@@ -65,7 +65,12 @@ export const maakWoorden = (stroom: StroomId, machine: FlowMachine, inhoud: Inho
     stappenVan(machine).map((stap) => [stap, stapWoord(machine, stap, moet(teksten[stap], stap))]),
   );
   const uitkomsten = Object.values(stappen).filter((woord) => woord.soort === 'uitkomst');
-  const bevindingen = kies(inhoud.bevindingen, bevindingenVan(machine));
+  const bevindingen = Object.fromEntries(
+    Object.entries(kies(inhoud.bevindingen, bevindingenVan(machine))).map(([id, bevinding]) => [
+      id,
+      { ...bevinding, regels: [...bevinding.regels, ...(bevinding.regels_bij[stroom] ?? [])], regels_bij: {} },
+    ]),
+  );
   const taakIds = [
     ...uitkomsten.flatMap(({ taken, ander }) => [...taken, ...ander]),
     ...Object.values(bevindingen).flatMap((b) => b.taken),

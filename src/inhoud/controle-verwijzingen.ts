@@ -52,9 +52,9 @@ const uitKoppen = (inhoud: Inhoud): Verwijzing[] => [
       ),
     }),
   ),
-  ...Object.entries(inhoud.bevindingen).flatMap(([id, { regels, taken, termijn }]) =>
+  ...Object.entries(inhoud.bevindingen).flatMap(([id, { regels, regels_bij, taken, termijn }]) =>
     vanuit(bestandVan('bevindingen', id), {
-      regel: [...regels, ...(termijn ? [termijn.regel, ...(termijn.door ?? [])] : [])],
+      regel: [...regels, ...Object.values(regels_bij).flat(), ...(termijn ? [termijn.regel, ...(termijn.door ?? [])] : [])],
       taak: taken,
     }),
   ),

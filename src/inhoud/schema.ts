@@ -136,6 +136,8 @@ export const bevindingSchema = z.strictObject({
   gewicht: z.enum(GEWICHTEN),
   /** Op welke regels zij rust. */
   regels: z.array(id).min(1),
+  /** Regels die er alleen in één stroom bij horen: een bevinding kan in meer stromen voorkomen. */
+  regels_bij: z.partialRecord(z.enum(STROOM_IDS), z.array(id).min(1)).default({}),
   /** De taken die haar herstellen of die eruit volgen. */
   taken: ids,
   /** Uitleg in een paar zinnen. */
