@@ -1,6 +1,7 @@
 import { metaVanStap, stappenVan } from '../engine/flow-types.ts';
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { options } from '../engine/options.ts';
+import { bevindingIn } from '../inhoud/bevinding.ts';
 import type { Inhoud, StapTekst } from '../inhoud/lees.ts';
 import type { Bevinding, StroomId, Taak } from '../inhoud/schema.ts';
 import type { GebouwdeStroom } from '../inhoud/stromen.ts';
@@ -34,14 +35,13 @@ const vanMachine = (inhoud: Inhoud, machine: FlowMachine, stap: string): string[
   ...options(machine, stap).flatMap(({ takken }) =>
     takken.flatMap(({ meta }) => {
       const bevinding = meta.bevinding === undefined ? undefined : inhoud.bevindingen[meta.bevinding];
-      return [...(meta.regels ?? []), ...(bevinding ? vanBevinding(inhoud, bevinding, machine.id) : [])];
+      return [...(meta.regels ?? []), ...(bevinding ? vanBevinding(inhoud, bevindingIn(bevinding, machine.id)) : [])];
     }),
   ),
 ];
 
-const vanBevinding = (inhoud: Inhoud, bevinding: Bevinding, stroom: string): string[] => [
+const vanBevinding = (inhoud: Inhoud, bevinding: Bevinding): string[] => [
   ...bevinding.regels,
-  ...Object.entries(bevinding.regels_bij).flatMap(([waar, ids]) => (waar === stroom ? ids : [])),
   ...(bevinding.termijn ? [bevinding.termijn.regel, ...(bevinding.termijn.door ?? [])] : []),
   ...inGaten(bevinding),
   ...vanTaken(inhoud, bevinding.taken),

@@ -2,6 +2,7 @@ import { options } from '../engine/options.ts';
 import { resterend } from '../engine/outlook.ts';
 import { metaVanStap, stappenVan } from '../engine/flow-types.ts';
 import type { FlowMachine } from '../engine/flow-types.ts';
+import { bevindingIn } from '../inhoud/bevinding.ts';
 import type { Inhoud, StapTekst } from '../inhoud/lees.ts';
 import type { Bevinding, StroomId, Taak, Tekst, UitkomstWoorden, VraagWoorden } from '../inhoud/schema.ts';
 import { bronLabel } from '../regels/bron-link.ts';
@@ -68,7 +69,7 @@ export const maakWoorden = (stroom: StroomId, machine: FlowMachine, inhoud: Inho
   const bevindingen = Object.fromEntries(
     Object.entries(kies(inhoud.bevindingen, bevindingenVan(machine))).map(([id, bevinding]) => [
       id,
-      { ...bevinding, regels: [...bevinding.regels, ...(bevinding.regels_bij[stroom] ?? [])], regels_bij: {} },
+      bevindingIn(bevinding, stroom),
     ]),
   );
   const taakIds = [

@@ -1,5 +1,6 @@
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { aanmelding } from './aanmelding.ts';
+import { verwijzing } from './verwijzing.ts';
 import { verwijdering } from './verwijdering.ts';
 import { verzuim } from './verzuim.ts';
 import { geschil } from './geschil.ts';
@@ -7,7 +8,7 @@ import { opp } from './opp.ts';
 import { ondersteuning } from './ondersteuning.ts';
 
 /** De stromen die er zijn, voor de bouw, de tests en de shell. */
-export const flows = { aanmelding, ondersteuning, opp, geschil, verzuim, verwijdering } as const satisfies Record<
+export const flows = { aanmelding, ondersteuning, opp, geschil, verzuim, verwijdering, verwijzing } as const satisfies Record<
   string,
   FlowMachine
 >;

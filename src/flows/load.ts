@@ -9,4 +9,5 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   geschil: async () => (await import('./geschil.ts')).geschil,
   verzuim: async () => (await import('./verzuim.ts')).verzuim,
   verwijdering: async () => (await import('./verwijdering.ts')).verwijdering,
+  verwijzing: async () => (await import('./verwijzing.ts')).verwijzing,
 };

@@ -10,7 +10,8 @@ import type { Inhoud } from './lees.ts';
 export const bevindingenControle: Deelcontrole = (onderzoek) => [
   ...zonderEffect(onderzoek),
   ...Object.entries(onderzoek.inhoud.bevindingen)
-    .filter(([, { gewicht, taken }]) => (gewicht === 'blokkade' || gewicht === 'herstelbaar') && taken.length === 0)
+    .filter(([, bevinding]) => bevinding.gewicht === 'blokkade' || bevinding.gewicht === 'herstelbaar')
+    .filter(([, { taken, in_stroom }]) => taken.length + Object.values(in_stroom).flatMap((extra) => extra.taken).length === 0)
     .map(([id]): Probleem => ({ code: 'INHOUD_TAAK_NODIG', bestand: bestandVan('bevindingen', id), waarde: id })),
   ...jaZonderReden(onderzoek),
   ...ongebruikteTaken(onderzoek.inhoud),
@@ -55,7 +56,10 @@ const jaZonderReden = (onderzoek: Onderzoek): Probleem[] => {
 
 const ongebruikteTaken = (inhoud: Inhoud): Probleem[] => {
   const gebruikt = new Set([
-    ...Object.values(inhoud.bevindingen).flatMap(({ taken }) => taken),
+    ...Object.values(inhoud.bevindingen).flatMap(({ taken, in_stroom }) => [
+      ...taken,
+      ...Object.values(in_stroom).flatMap((extra) => extra.taken),
+    ]),
     ...geschrevenStappen(inhoud).flatMap(({ tekst }) => (tekst.soort === 'uitkomst' ? [...tekst.taken, ...tekst.ander] : [])),
   ]);
   return Object.keys(inhoud.taken)

@@ -52,10 +52,14 @@ const uitKoppen = (inhoud: Inhoud): Verwijzing[] => [
       ),
     }),
   ),
-  ...Object.entries(inhoud.bevindingen).flatMap(([id, { regels, regels_bij, taken, termijn }]) =>
+  ...Object.entries(inhoud.bevindingen).flatMap(([id, { regels, in_stroom, taken, termijn }]) =>
     vanuit(bestandVan('bevindingen', id), {
-      regel: [...regels, ...Object.values(regels_bij).flat(), ...(termijn ? [termijn.regel, ...(termijn.door ?? [])] : [])],
-      taak: taken,
+      regel: [
+        ...regels,
+        ...Object.values(in_stroom).flatMap((extra) => extra.regels),
+        ...(termijn ? [termijn.regel, ...(termijn.door ?? [])] : []),
+      ],
+      taak: [...taken, ...Object.values(in_stroom).flatMap((extra) => extra.taken)],
     }),
   ),
   ...Object.entries(inhoud.taken).flatMap(([id, taak]) =>

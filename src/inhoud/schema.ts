@@ -129,31 +129,36 @@ export const uitkomstSchema = z.strictObject({
 export const stapSchema = z.union([vraagSchema, uitkomstSchema]);
 
 /** Een bevinding: wat één antwoord betekent voor het oordeel. Bestand: content/bevindingen/<id>.yaml. */
-export const bevindingSchema = z.strictObject({
-  /** De bevinding in één zin, zonder hoofdletterwoorden als "Houdt tegen": dat zegt het gewicht. */
-  titel: tekstSchema,
-  /** Wat zij betekent voor het oordeel. */
-  gewicht: z.enum(GEWICHTEN),
-  /** Op welke regels zij rust. */
-  regels: z.array(id).min(1),
-  /** Regels die er alleen in één stroom bij horen: een bevinding kan in meer stromen voorkomen. */
-  regels_bij: z.partialRecord(z.enum(STROOM_IDS), z.array(id).min(1)).default({}),
-  /** De taken die haar herstellen of die eruit volgen. */
-  taken: ids,
-  /** Uitleg in een paar zinnen. */
-  tekst: tekstSchema,
-  /** Wat dit antwoord met een termijn doet; zo rekent de speler mee zonder feit in de machine. */
-  termijn: z
-    .strictObject({
-      /** De termijn die verandert. */
-      regel: id,
-      /** Verlengd, misschien verlengd, stilgelegd (nog steeds of voorbij), of vervangen door een andere regel. */
-      effect: z.enum(['verlengd', 'verlenging-onbekend', 'staat-stil', 'stond-stil', 'vervangen']),
-      /** Bij stilstand: de regels die haar geven; alleen die bij deze school passen, tellen. Bij vervangen: de nieuwe regel. */
-      door: z.array(id).min(1).optional(),
-    })
-    .optional(),
-});
+export const bevindingSchema = z
+  .strictObject({
+    /** De bevinding in één zin, zonder hoofdletterwoorden als "Houdt tegen": dat zegt het gewicht. */
+    titel: tekstSchema,
+    /** Wat zij betekent voor het oordeel. */
+    gewicht: z.enum(GEWICHTEN),
+    /** Op welke regels zij rust. */
+    regels: ids,
+    /** Regels en taken die er alleen in één stroom bij horen: een bevinding kan in meer stromen voorkomen. */
+    in_stroom: z.partialRecord(z.enum(STROOM_IDS), z.strictObject({ regels: ids, taken: ids })).default({}),
+    /** De taken die haar herstellen of die eruit volgen. */
+    taken: ids,
+    /** Uitleg in een paar zinnen. */
+    tekst: tekstSchema,
+    /** Wat dit antwoord met een termijn doet; zo rekent de speler mee zonder feit in de machine. */
+    termijn: z
+      .strictObject({
+        /** De termijn die verandert. */
+        regel: id,
+        /** Verlengd, misschien verlengd, stilgelegd (nog steeds of voorbij), of vervangen door een andere regel. */
+        effect: z.enum(['verlengd', 'verlenging-onbekend', 'staat-stil', 'stond-stil', 'vervangen']),
+        /** Bij stilstand: de regels die haar geven; alleen die bij deze school passen, tellen. Bij vervangen: de nieuwe regel. */
+        door: z.array(id).min(1).optional(),
+      })
+      .optional(),
+  })
+  .refine(({ regels, in_stroom }) => regels.length > 0 || Object.values(in_stroom).some((extra) => extra.regels.length > 0), {
+    message: 'een bevinding rust op minstens één regel',
+    path: ['regels'],
+  });
 
 /** Een taak: wie wat doet, voor wanneer, waarmee bewezen. Bestand: content/taken/<id>.yaml. */
 export const taakSchema = z.strictObject({

@@ -18,7 +18,7 @@ test('een regel van een bevinding telt bij de vraag die haar geeft', () => {
 
 test('een stap staat er één keer, met zijn titel; een onbekende regel nergens', () => {
   for (const lijst of gebruik.values()) {
-    expect(new Set(lijst.map(({ stap }) => stap)).size).toBe(lijst.length);
+    expect(new Set(lijst.map(({ stroom, stap }) => `${stroom}/${stap}`)).size).toBe(lijst.length);
     expect(lijst.every(({ titel }) => titel !== '')).toBe(true);
   }
   expect(gebruik.has('bestaat-niet')).toBe(false);
