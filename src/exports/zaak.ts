@@ -72,10 +72,14 @@ export const maakZaak = ({ woorden, route, datums, peildatum }: ZaakInvoer): Zaa
   };
 };
 
-/** De feiten van een route die een voorwaarde kan lezen. */
-export const feitVan = ({ snapshot }: Pick<Replay, 'snapshot'>): Feit => {
+/** De feiten van een route die een voorwaarde kan lezen: zoals geantwoord, en anders zoals de machine ze vaststelde. */
+export const feitVan = ({ snapshot, spoor = [] }: Pick<Replay, 'snapshot'> & Partial<Pick<Replay, 'spoor'>>): Feit => {
   const context: { feiten?: { sector?: string; bestuursvorm?: string } } = snapshot.context;
-  return { sector: context.feiten?.sector, bestuursvorm: context.feiten?.bestuursvorm };
+  const antwoord = (stap: string) => spoor.find((gegeven) => gegeven.stap === stap)?.keuze;
+  return {
+    sector: antwoord('sector') ?? context.feiten?.sector,
+    bestuursvorm: antwoord('bestuursvorm') ?? context.feiten?.bestuursvorm,
+  };
 };
 
 type TakenInvoer = { woorden: Woorden; hier: UitkomstWoord; bevindingen: readonly ZaakBevinding[]; rekenzaak: Rekenzaak };

@@ -10,4 +10,5 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   verzuim: async () => (await import('./verzuim.ts')).verzuim,
   verwijdering: async () => (await import('./verwijdering.ts')).verwijdering,
   verwijzing: async () => (await import('./verwijzing.ts')).verwijzing,
+  'medisch-handelen': async () => (await import('./medisch-handelen.ts')).medischHandelen,
 };
