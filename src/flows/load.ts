@@ -11,4 +11,6 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   verwijdering: async () => (await import('./verwijdering.ts')).verwijdering,
   verwijzing: async () => (await import('./verwijzing.ts')).verwijzing,
   'medisch-handelen': async () => (await import('./medisch-handelen.ts')).medischHandelen,
+  'gegevens-delen': async () => (await import('./gegevens-delen.ts')).gegevensDelen,
+  start: async () => (await import('./start.ts')).start,
 };

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Haalt in de browser de regel-ids uit de machines (`regels: […]` in src/flows). De speler toont regels uit de woorden van de
+ * Haalt in de browser de regel-ids uit de machines (`regels: […]` en `uitkomst(…)` in src/flows). De speler toont regels uit de woorden van de
  * stroom; in de machine dienen zij de pagina's, de controle en het bewijs, en die draaien niet in de browser. Dat scheelt op elke
  * stap een derde van de machine. Opties, voorwaarden en bevindingen blijven precies gelijk.
  */
@@ -15,4 +15,5 @@ export const zonderRegels = (): Plugin => ({
 });
 
 /** De bron van een machine zonder regel-ids. */
-export const kaal = (code: string): string => code.replace(/\bregels: \[[^\]]*\]/g, 'regels: []');
+export const kaal = (code: string): string =>
+  code.replace(/\bregels: \[[^\]]*\]/g, 'regels: []').replace(/\buitkomst\([^()]*\)/g, 'uitkomst()');
