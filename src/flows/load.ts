@@ -14,3 +14,7 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
   'gegevens-delen': async () => (await import('./gegevens-delen.ts')).gegevensDelen,
   start: async () => (await import('./start.ts')).start,
 };
+
+/** De machine van een stroom, bij id. De belofte faalt als die stroom er niet is. */
+export const laadMachine = (stroom: string): Promise<FlowMachine> =>
+  stroom in laadStroom ? laadStroom[stroom as GebouwdeStroom]() : Promise.reject(new Error(`There is no flow "${stroom}".`));

@@ -119,7 +119,7 @@ export const FlowPlayer = (start: Start) => {
       zetDatum={zetDatum}
     />
   ) : (
-    <Uitkomst {...delen} start={start} woord={woord} meldingen={meldingen} spoor={spoor} zetDatum={zetDatum} ga={volg} />
+    <Uitkomst {...delen} start={start} woord={woord} meldingen={meldingen} spoor={spoor} zetDatum={zetDatum} />
   );
 };
 

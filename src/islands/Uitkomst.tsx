@@ -1,12 +1,12 @@
-import type { MouseEvent } from 'react';
 import type { UitkomstWoord } from '../exports/woorden.ts';
 import { maandnaam } from '../regels/maanden.ts';
+import { NaarRoute } from './parts/NaarRoute.tsx';
 import { Stem } from './parts/Stem.tsx';
 import type { StapDelen } from './Vraag.tsx';
 import { useDeel } from './use-deel.ts';
 import { useRol } from './use-rol.ts';
 
-type Props = StapDelen & { woord: UitkomstWoord; ga: (klik: MouseEvent<HTMLAnchorElement>) => void };
+type Props = StapDelen & { woord: UitkomstWoord };
 const laadOpbrengst = () => import('./Opbrengst.tsx');
 
 /**
@@ -32,15 +32,11 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
           {spel ? `Peildatum: ${dag(spel.peildatum)}. ` : ''}Site van {dag(site)}.
         </p>
       </div>
-      <div className="meldingen">{meldingen}</div>
+      <div className="meldingen">
+        {woord.naar === undefined ? null : <NaarRoute key={woord.naar} naar={woord.naar} antwoorden={spel?.antwoorden} />}
+        {meldingen}
+      </div>
       <div className="opbrengst">
-        {woord.naar === undefined ? null : (
-          <p className="knoppen">
-            <a className="knop" href={`/${woord.naar}/`}>
-              Ga naar deze route
-            </a>
-          </p>
-        )}
         {woord.naar === undefined && deel && spel && beeld && vulling ? (
           <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} zetDatum={zetDatum} />
         ) : null}

@@ -7,7 +7,7 @@ import type { Antwoorden, FlowMachine } from '../engine/flow-types.ts';
 import { replay } from '../engine/replay.ts';
 import type { Replay } from '../engine/replay.ts';
 import type { Woorden } from '../exports/woorden.ts';
-import { laadStroom } from '../flows/load.ts';
+import { laadMachine } from '../flows/load.ts';
 import { dagVanVandaag } from '../lib/dag-van-vandaag.ts';
 import { maakSessie } from './sessie.ts';
 import type { Sessie } from './sessie.ts';
@@ -52,7 +52,7 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
     hier();
     addEventListener('popstate', terug);
     addEventListener('hashchange', hier);
-    Promise.all([laad(stroom), haalWoorden(stroom)]).then(
+    Promise.all([laadMachine(stroom), haalWoorden(stroom)]).then(
       ([machine, woorden]) => zetBron({ machine, woorden }),
       () => delete document.documentElement.dataset['antwoorden'],
     );
@@ -101,11 +101,6 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
   );
 
   return { spel, actor, stap: spel ? plek.stap : begin, stapNu, sessie, ga, zetDatum, zetBewaard };
-};
-
-const laad = (stroom: string): Promise<FlowMachine> => {
-  if (stroom in laadStroom) return laadStroom[stroom as keyof typeof laadStroom]();
-  return Promise.reject(new Error(`There is no flow "${stroom}".`));
 };
 
 const isEigen = (staat: unknown): boolean => typeof staat === 'object' && staat !== null && 'wegwijzer' in staat;

@@ -1,11 +1,18 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { letOp, wachtOpSpeler } from './helpers.ts';
 
 /** Bestanden met alleen code van anderen: React, XState, de kalender, en wat Astro en de bundelaar zelf toevoegen. */
 const VAN_ANDEREN = /\/(react|xstate|temporal|client|page|rolldown-runtime)\./;
 
-for (const stap of ['sector', 'wil-een-andere-school', 'wat-is-besloten']) {
+const STAPPEN = [
+  ...gebouwdeStromen().map(({ stroom, machine }) => `${stroom}/${machine.config.initial}`),
+  'aanmelding/wil-een-andere-school',
+  'aanmelding/wat-is-besloten',
+];
+
+for (const stap of STAPPEN) {
   test(`het gewicht van een stap blijft binnen de maat: ${stap}`, async ({ page }) => {
     const delen: { soort: string; pad: string; bytes: number }[] = [];
     page.on('response', (antwoord) => {
@@ -13,7 +20,7 @@ for (const stap of ['sector', 'wil-een-andere-school', 'wat-is-besloten']) {
       const { pathname: pad } = new URL(antwoord.url());
       void antwoord.body().then((inhoud) => delen.push({ soort, pad, bytes: brotliCompressSync(inhoud).length }));
     });
-    await page.goto(`/aanmelding/${stap}/`);
+    await page.goto(`/${stap}/`);
     await expect(page.locator('.route, #melding-niet-op-route').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
     const som = (mag: (deel: (typeof delen)[number]) => boolean) =>

@@ -122,3 +122,25 @@ test('de rol kiest de stem en zet de eigen taken eerst', async ({ page }) => {
   await expect(page.locator('.opbrengst .taken').first().locator('[data-taak="maak-bezwaar"]')).toBeVisible();
   await expect(page).toHaveURL(/#sector=po&/);
 });
+
+test('de keuzehulp wijst een route, en de soort school gaat mee', async ({ page }) => {
+  const gezien = letOp(page);
+  await page.goto('/start/sector/');
+  await wachtOpSpeler(page);
+  for (const [stap, keuze] of [
+    ['sector', 'vo'],
+    ['wie-bent-u', 'ouder'],
+    ['wat-speelt-er', 'meer-hulp'],
+    ['hoe-ver-is-de-hulp', 'school-doet-niets'],
+  ]) {
+    await expect(page).toHaveURL(new RegExp(`/start/${stap}/`));
+    await page.locator(`.optie[data-keuze="${keuze}"]:visible`).click();
+  }
+  const link = page.locator('.naar-route a');
+  await expect(link).toHaveAttribute('href', /^\/ondersteuning\/(?!sector\/)[a-z0-9-]+\/#sector=vo$/);
+  await link.click();
+  await expect(page).toHaveURL(/\/ondersteuning\/(?!sector\/)[a-z0-9-]+\/#sector=vo$/);
+  await wachtOpSpeler(page);
+  await expect(page.locator('.optie:visible').first()).toBeVisible();
+  expect(gezien).toEqual({ fouten: [], vreemd: [] });
+});

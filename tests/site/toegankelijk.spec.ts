@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { stappenVan } from '../../src/engine/flow-types.ts';
+import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { TERMIJN, WEIGERING, adres, wachtOpSpeler } from './helpers.ts';
 
 /** Elke soort pagina, met en zonder antwoorden. */
@@ -25,6 +27,15 @@ const PAGINAS: readonly (readonly [string, string, boolean])[] = [
   ['toegankelijkheid', '/toegankelijkheid/', false],
   ['fout melden', '/fout-melden/', false],
   ['niet gevonden', '/bestaat-niet/', false],
+  ['situaties', '/situaties/', false],
+  // Van elke andere stroom de inleiding, de eerste vraag en een uitkomst.
+  ...gebouwdeStromen()
+    .filter(({ stroom }) => stroom !== 'aanmelding')
+    .flatMap(({ stroom, machine }): (readonly [string, string, boolean])[] => [
+      [`${stroom}, inleiding`, `/${stroom}/`, false],
+      [`${stroom}, eerste vraag`, `/${stroom}/${machine.config.initial}/`, true],
+      [`${stroom}, uitkomst`, `/${stroom}/${stappenVan(machine).at(-1)}/`, false],
+    ]),
 ];
 
 for (const kleur of ['light', 'dark'] as const) {

@@ -13,7 +13,7 @@ for (const { stroom } of gebouwdeStromen()) {
       const html = await (await request.get(pad)).text();
       const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
       for (const [link] of main.matchAll(/<a [^>]*>/g)) {
-        const href = /href="(\/[a-z-]+\/[a-z-]+\/)/.exec(link)?.[1];
+        const href = /href="(\/[a-z0-9-]+\/[a-z0-9-]+\/)/.exec(link)?.[1];
         if (href?.startsWith(begin) && /class="[^"]*\b(?:optie|knop)\b/.test(link)) gezien.add(href);
       }
     }
