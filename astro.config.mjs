@@ -63,7 +63,7 @@ export default defineConfig({
               },
               {
                 name: 'tekst',
-                test: /src[\\/](inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling|islands[\\/]parts[\\/]Stem)\.tsx?$/,
+                test: /src[\\/](inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling|islands[\\/]parts[\\/]Stem|engine[\\/]flow-setup)\.tsx?$/,
               },
               { name: 'opslag', test: /src[\\/]engine[\\/](answers-store|settings-store|stored-answers|storage|id)\.ts$/ },
               { name: 'temporal', test: /node_modules[\\/]temporal-/ },

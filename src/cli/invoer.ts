@@ -3,7 +3,7 @@ import { heeftKeuze, stappenVan } from '../engine/flow-types.ts';
 import type { Antwoorden, FlowMachine } from '../engine/flow-types.ts';
 import { options } from '../engine/options.ts';
 import { levendeStap } from '../engine/replay-input.ts';
-import { STEMMEN, STROOM_IDS } from '../inhoud/schema.ts';
+import { STEMMEN } from '../inhoud/schema.ts';
 import type { Stem } from '../inhoud/schema.ts';
 import { gebouwdeStromen } from '../inhoud/stromen.ts';
 import type { GebouwdeStroom } from '../inhoud/stromen.ts';
@@ -48,7 +48,7 @@ export const leesVlaggen = (argumenten: readonly string[]): Vlaggen => {
 
 const isVlag = (naam: string): naam is Vlag => Object.hasOwn(VLAGGEN, naam);
 
-/** De stroom met deze id. @throws InvoerFout als zij niet is gegeven, niet bestaat of nog niet is gebouwd. */
+/** De stroom met deze id. @throws InvoerFout als zij niet is gegeven of niet bestaat. */
 export const leesStroom = (id: string | undefined): GebouwdeStroom => {
   const gebouwd = gebouwdeStromen();
   const keuzes = gebouwd.map(({ stroom }) => stroom);
@@ -56,9 +56,6 @@ export const leesStroom = (id: string | undefined): GebouwdeStroom => {
   if (gevonden) return gevonden;
   if (id === undefined)
     throw new InvoerFout({ code: 'STROOM_ONTBREEKT', waarde: '', uitleg: 'Noem een stroom: --stroom <id>.', keuzes });
-  if (STROOM_IDS.some((bekend) => bekend === id)) {
-    throw new InvoerFout({ code: 'STROOM_NIET_GEBOUWD', waarde: id, uitleg: `De stroom "${id}" komt nog.`, keuzes });
-  }
   throw new InvoerFout({ code: 'STROOM_ONBEKEND', waarde: id, uitleg: `De stroom "${id}" bestaat niet.`, keuzes });
 };
 

@@ -71,7 +71,6 @@ test('--beschrijf prints what /export/aanmelding.json holds', { timeout: 30_000 
 const po = '{"sector":"po"}';
 test.each<[string, string[], { code: string; waarde: string; bedoelt_u: string | null }]>([
   ['an unknown flow', ['--stroom', 'aanmeldng'], { code: 'STROOM_ONBEKEND', waarde: 'aanmeldng', bedoelt_u: 'aanmelding' }],
-  ['a flow that is not built', ['--stroom', 'verzuim'], { code: 'STROOM_NIET_GEBOUWD', waarde: 'verzuim', bedoelt_u: null }],
   ['no flow', [], { code: 'STROOM_ONTBREEKT', waarde: '', bedoelt_u: null }],
   [
     'an unknown step',
