@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Response } from '@playwright/test';
 import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { letOp, wachtOpSpeler } from './helpers.ts';
 
@@ -12,17 +12,22 @@ const STAPPEN = [
   'aanmelding/wat-is-besloten',
 ];
 
+/** Eén antwoord van de server: waarvoor het is (`soort`), het adres, en de grootte met brotli in bytes. */
+const weeg = async (antwoord: Response) => ({
+  soort: antwoord.request().resourceType(),
+  pad: new URL(antwoord.url()).pathname,
+  bytes: brotliCompressSync(await antwoord.body()).length,
+});
+
 for (const stap of STAPPEN) {
   test(`het gewicht van een stap blijft binnen de maat: ${stap}`, async ({ page }) => {
-    const delen: { soort: string; pad: string; bytes: number }[] = [];
-    page.on('response', (antwoord) => {
-      const soort = antwoord.request().resourceType();
-      const { pathname: pad } = new URL(antwoord.url());
-      void antwoord.body().then((inhoud) => delen.push({ soort, pad, bytes: brotliCompressSync(inhoud).length }));
-    });
+    const antwoorden: Response[] = [];
+    page.on('response', (antwoord) => antwoorden.push(antwoord));
     await page.goto(`/${stap}/`);
     await expect(page.locator('.route, #melding-niet-op-route').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
+    // Alle inhoud wordt hier afgewacht: een antwoord dat na de test nog binnenkomt, is dan geen fout.
+    const delen = await Promise.all([...antwoorden].map(weeg));
     const som = (mag: (deel: (typeof delen)[number]) => boolean) =>
       delen.filter(mag).reduce((totaal, { bytes }) => totaal + bytes, 0);
     expect(
