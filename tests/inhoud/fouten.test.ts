@@ -86,10 +86,14 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Speel haar na met \`npm run doorloop\`, en verander de antwoorden of wat verwacht is.
     INHOUD_ZONDER_CASUS  B: geen casus komt bij uitkomst "W".
             Maak een casus in content/casussen/<stroom>.
-    INHOUD_REGEL_LOS  B: geen stap of pagina gebruikt regel "W".
-            Noem de regel bij een stap, bevinding of taak, of geef haar \`los\` met een reden.
+    INHOUD_REGEL_LOS  B: geen stap of kennispagina gebruikt regel "W".
+            Noem de regel bij een stap, bevinding, taak of kennispagina, of geef haar \`los\` met een reden.
+    INHOUD_LOS_GEBRUIKT  B: regel "W" heeft \`los\` en wordt wel gebruikt.
+            Haal \`los\` weg.
     INHOUD_LANGE_ZIN  B: een zin van meer dan 25 woorden: W.
             Maak er twee zinnen van.
+    INHOUD_LANGE_TEKST  B: de zinnen hebben gemiddeld W woorden; 15 is het meeste.
+            Splits de langste zinnen van dit bestand.
     INHOUD_STROOM_VORM  B: de stroom houdt zich niet aan de huisregels: W.
             Zie src/engine/invariants.ts.
     INHOUD_VERVALLEN_ADRES  B: het vervallen adres "W" klopt niet.
