@@ -56,7 +56,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              // Met de hulp van Vite voor het laden van latere delen: die is evenmin van ons, en zo kost zij geen verzoek.
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|vite[\\/]preload-helper/ },
               {
                 name: 'xstate',
                 test: /node_modules[\\/](xstate|@xstate|use-sync-external-store|use-isomorphic-layout-effect)[\\/]/,
