@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { STROOM_IDS } from './src/inhoud/schema.ts';
 import { contentIds } from './src/integrations/content-ids.ts';
+import { offline } from './src/integrations/offline.ts';
 import { zonderRegels } from './src/integrations/zonder-regels.ts';
 
 const LETTER =
@@ -16,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   prefetch: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), contentIds()],
+  integrations: [mdx(), react(), contentIds(), offline(STROOM_IDS)],
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
