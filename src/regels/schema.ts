@@ -137,7 +137,7 @@ export const regelSchema = z.strictObject({
   nagekeken: z.strictObject({ op: datum, wetsversie: datum.nullable() }).nullable(),
   /** Vroegste dag waarop de regel in elk geval bekend is, bij een versie zonder begindatum. */
   bekend_vanaf: datum.optional(),
-  /** Waarom geen stap of pagina deze regel gebruikt. */
+  /** Alleen bij een regel die geen stap of kennispagina gebruikt: waarom niet, in één zin die op haar pagina staat. */
   los: z.string().min(10).optional(),
   /** Alle versies, oudste eerst, zonder overlap. */
   versies: z.array(versieSchema).min(1),
