@@ -89,12 +89,17 @@ type Element = { readonly dicht: boolean; readonly stemmen: readonly Stem[] | nu
 /** Een link van een maker naar een begrip, een element of commentaar, of een stuk tekst. */
 const DEEL = /<a\b[^>]*\bdata-begrip="([a-z0-9-]+)"[^>]*>([\s\S]*?)<\/a>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
 const LEEG = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b|\/>$/i;
-const DICHT = /^<(?:a|button|h[1-6]|summary|label|code|pre|script|style|svg|small|figcaption|th)\b/i;
+const DICHT = /^<(?:a|button|h[1-6]|nav|summary|label|code|pre|script|style|svg|small|figcaption|th)\b/i;
+/** Labels en lijsten van links: daar staat geen tekst om te lezen. */
+const DICHTE_KLASSEN = ['bij-regel', 'doe', 'rust'];
 
 const elementVan = (tag: string): Element => {
   const klassen = /\bclass="([^"]*)"/.exec(tag)?.[1]?.split(/\s+/) ?? [];
   const stemmen = STEMMEN.filter((stem) => klassen.includes(`v-${stem}`));
-  return { dicht: DICHT.test(tag) || klassen.includes('bij-regel'), stemmen: stemmen.length > 0 ? stemmen : null };
+  return {
+    dicht: DICHT.test(tag) || DICHTE_KLASSEN.some((klasse) => klassen.includes(klasse)),
+    stemmen: stemmen.length > 0 ? stemmen : null,
+  };
 };
 
 const knop = (id: string, woord: string): string =>
