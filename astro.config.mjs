@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIds } from './src/integrations/content-ids.ts';
+import { zoekindex } from './src/integrations/zoekindex.ts';
 import { zonderRegels } from './src/integrations/zonder-regels.ts';
 
 const LETTER =
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   prefetch: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), contentIds()],
+  integrations: [mdx(), react(), contentIds(), zoekindex()],
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
