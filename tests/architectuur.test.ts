@@ -32,7 +32,8 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   components: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   layouts: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   pages: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
-  integrations: { eigen: ['lib'], pakketten: /^(node:.*|astro|pagefind)$/ },
+  offline: { eigen: [], pakketten: /^$/ },
+  integrations: { eigen: ['lib', 'offline'], pakketten: /^(node:.*|astro|pagefind|vite)$/ },
   cli: {
     eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'integrations'],
     pakketten: /^(?!astro:).*$/,

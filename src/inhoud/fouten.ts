@@ -111,6 +111,19 @@ export const MELDINGEN = {
     'geen stap of pagina gebruikt regel "…"',
     'Noem de regel bij een stap, bevinding of taak, of geef haar `los` met een reden.',
   ],
+  INHOUD_KENNIS_ONBEKEND: [
+    'de kennisbank heeft geen pagina "…"',
+    'Verbeter de naam, of maak content/kennisbank/<hoofdstuk>/<onderwerp>.mdx.',
+  ],
+  INHOUD_KENNIS_HOOFDSTUK: [
+    'de kennisbank heeft geen hoofdstuk "…"',
+    'Kies een map uit KENNIS_HOOFDSTUKKEN in src/inhoud/schema-kennisbank.ts.',
+  ],
+  INHOUD_KENNIS_KORT: ['het korte antwoord is te lang: …', 'Houd `kort` op hoogstens zestig woorden.'],
+  INHOUD_DEKKING: [
+    'de dekking van de handreiking klopt niet: …',
+    'Laat content/dekking/handreiking-2022.yaml en `handreiking` op de pagina hetzelfde zeggen.',
+  ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
