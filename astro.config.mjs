@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { STROOM_IDS } from './src/inhoud/schema.ts';
 import { contentIds } from './src/integrations/content-ids.ts';
 import { offline } from './src/integrations/offline.ts';
+import { zoekindex } from './src/integrations/zoekindex.ts';
 import { zonderRegels } from './src/integrations/zonder-regels.ts';
 
 const LETTER =
@@ -18,7 +19,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   prefetch: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), contentIds(), offline(STROOM_IDS)],
+  // De zoekindex eerst: dan bewaart `offline` die ook.
+  integrations: [mdx(), react(), contentIds(), zoekindex(), offline(STROOM_IDS)],
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',

@@ -50,6 +50,16 @@ export const situatieSchema = z.strictObject({
   kaart: z.number().int().optional(),
 });
 
+/** De zoekwoorden: wat mensen typen, en de woorden van de site die erbij horen. Bestand: content/zoekwoorden.yaml. */
+export const zoekwoordenSchema = z.array(
+  z.strictObject({
+    /** Gewone woorden, afkortingen en veelgemaakte fouten, één of meer woorden per stuk. */
+    zegt: z.array(zin).min(1),
+    /** Waarnaar dan ook wordt gezocht: woorden die op de site staan. */
+    zoek: z.array(zin).min(1),
+  }),
+);
+
 /** Een begrip. Bestand: content/begrippen/<id>.yaml. */
 export const begripSchema = z.strictObject({
   /** Het begrip zoals het in een zin staat. */
