@@ -27,10 +27,13 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
     eigen: ['engine', 'regels', 'opp', 'oefenen', 'exports', 'flows/load.ts', 'lib', 'inhoud/vul-in.ts'],
     pakketten: /^(react(\/.*|-dom(\/.*)?)?|@xstate\/react|xstate)$/,
   },
+  // The search page in the browser: plain modules, no framework.
+  zoeken: { eigen: ['lib'], pakketten: /^$/ },
   components: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   layouts: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   pages: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
-  integrations: { eigen: ['lib'], pakketten: /^(node:.*|astro)$/ },
+  offline: { eigen: [], pakketten: /^$/ },
+  integrations: { eigen: ['lib', 'offline'], pakketten: /^(node:.*|astro|pagefind|vite)$/ },
   cli: {
     eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'integrations'],
     pakketten: /^(?!astro:).*$/,

@@ -64,3 +64,18 @@ const vanTekst = (inhoud: Inhoud, tekst: StapTekst): string[] => [
 ];
 
 const inGaten = (woorden: object): string[] => [...JSON.stringify(woorden).matchAll(IN_GAT)].flatMap(([, id]) => id ?? []);
+
+/** Een pagina van de kennisbank die een regel noemt. */
+export type KennisGebruik = { readonly pagina: string; readonly titel: string };
+
+/** Welke pagina's van de kennisbank welke regel noemen: in hun lijst, in een gat of in de tekst. Elke pagina één keer per regel. */
+export const kennisGebruik = ({ kennisbank }: Pick<Inhoud, 'kennisbank'>): ReadonlyMap<string, readonly KennisGebruik[]> => {
+  const gebruik = new Map<string, KennisGebruik[]>();
+  for (const [pagina, { titel, regels, kort, mdx }] of Object.entries(kennisbank)) {
+    const inTekst = [...mdx.matchAll(IN_MDX)].flatMap(([, id]) => id ?? []);
+    for (const regel of new Set([...regels, ...inTekst, ...inGaten({ kort })])) {
+      gebruik.set(regel, [...(gebruik.get(regel) ?? []), { pagina, titel }]);
+    }
+  }
+  return gebruik;
+};

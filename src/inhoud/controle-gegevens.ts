@@ -48,6 +48,7 @@ const UITGANG = {
   begrippen: 'yaml',
   organisaties: 'yaml',
   paginas: 'mdx',
+  kennisbank: 'mdx',
   stromen: 'mdx',
 } as const;
 
@@ -56,6 +57,9 @@ export type Inhoudsmap = keyof typeof UITGANG;
 
 /** Waar de vervallen adressen staan. */
 export const VERVALLEN_BESTAND = 'content/vervallen-adressen.yaml';
+
+/** Waar staat wat elk onderdeel van de handreiking beantwoordt. */
+export const DEKKING_BESTAND = 'content/dekking/handreiking-2022.yaml';
 
 /** Het bestand van één ding, vanaf de map van het project. */
 export const bestandVan = (map: Inhoudsmap, id: string): string => `content/${map}/${id}.${UITGANG[map]}`;

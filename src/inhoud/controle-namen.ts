@@ -40,13 +40,13 @@ const onbekend = ({ soort, id, bestand, bij }: Verwijzing, inhoud: Inhoud): Prob
 const waar = (bestand: string, bij: Verwijzing['bij']): Pick<Probleem, 'uitleg'> =>
   bij && bestand.startsWith('src/') ? { uitleg: `bij stap "${bij.stap}"` } : {};
 
-const GELDEND = /^(src\/flows|content\/(stappen|bevindingen|taken))\//;
+const GELDEND = /^(src\/flows|content\/(stappen|bevindingen|taken|kennisbank))\//;
 
-/** Een stap mag een regel die niet geldt wél noemen als zij een wijziging vertelt die over die regel gaat. */
+/** Een stap of een pagina van de kennisbank mag een regel die niet geldt wél noemen als zij een wijziging vertelt die over die regel gaat. */
 const vervallen = ({ soort, id, bestand, bij }: Verwijzing, { inhoud, datum }: Onderzoek): Probleem[] => {
   const regel = soort === 'regel' && GELDEND.test(bestand) ? vind(inhoud.regels, id) : undefined;
   const uitslag = regel && versieOp(regel, datum);
-  if (uitslag?.soort !== 'geen' || wordtVerteld(id, bij, inhoud)) return [];
+  if (uitslag?.soort !== 'geen' || wordtVerteld(id, { bij, bestand }, inhoud)) return [];
   const stap = waar(bestand, bij).uitleg;
   return [
     {
@@ -58,8 +58,10 @@ const vervallen = ({ soort, id, bestand, bij }: Verwijzing, { inhoud, datum }: O
   ];
 };
 
-const wordtVerteld = (regel: string, bij: Verwijzing['bij'], inhoud: Inhoud): boolean => {
-  const tekst = bij && vind(vind(inhoud.stappen, bij.stroom) ?? {}, bij.stap);
+const wordtVerteld = (regel: string, { bij, bestand }: Pick<Verwijzing, 'bij' | 'bestand'>, inhoud: Inhoud): boolean => {
+  const tekst = bij
+    ? vind(vind(inhoud.stappen, bij.stroom) ?? {}, bij.stap)
+    : Object.entries(inhoud.kennisbank).find(([id]) => bestandVan('kennisbank', id) === bestand)?.[1];
   return (tekst?.veranderd ?? []).some((id) => vind(inhoud.wijzigingen, id)?.regels.includes(regel) === true);
 };
 

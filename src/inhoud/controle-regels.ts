@@ -32,11 +32,16 @@ const regelFouten = (id: string, regel: Regel, { bronnen }: Inhoud): Probleem[] 
   ];
 };
 
-/** Titels van regels staan naast elkaar in één lijst, titels van stappen in de lijst van hun stroom. */
+/** Titels van regels staan naast elkaar in één lijst, ook die van de kennisbank; titels van stappen in de lijst van hun stroom. */
 const dubbeleTitels = (inhoud: Inhoud): Probleem[] => {
   const eerste = new Map<string, string>();
   const titels = [
     ...Object.entries(inhoud.regels).map(([id, { titel }]) => ({ lijst: 'regels', titel, bestand: bestandVan('regels', id) })),
+    ...Object.entries(inhoud.kennisbank).map(([id, { titel }]) => ({
+      lijst: 'kennisbank',
+      titel,
+      bestand: bestandVan('kennisbank', id),
+    })),
     ...geschrevenStappen(inhoud).map(({ stroom, bestand, tekst }) => ({ lijst: stroom, titel: tekst.titel, bestand })),
   ];
   return titels.flatMap(({ lijst, titel, bestand }): Probleem[] => {

@@ -1,5 +1,5 @@
 import type { Regel, Termijn } from '../regels/schema.ts';
-import { VERVALLEN_BESTAND, bestandVan, geschrevenCasussen, geschrevenStappen } from './controle-gegevens.ts';
+import { DEKKING_BESTAND, VERVALLEN_BESTAND, bestandVan, geschrevenCasussen, geschrevenStappen } from './controle-gegevens.ts';
 import type { GeschrevenStap, Inhoudsmap } from './controle-gegevens.ts';
 import type { Inhoud, Verzameling } from './lees.ts';
 import type { Tekst } from './schema.ts';
@@ -38,8 +38,13 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
   ...velden('organisaties', inhoud.organisaties, ({ waarvoor, noot }) => [waarvoor, noot]),
   ...velden('paginas', inhoud.paginas, ({ titel, samenvatting }) => [titel, samenvatting]),
   ...lopend('paginas', inhoud.paginas),
+  ...velden('kennisbank', inhoud.kennisbank, ({ titel, kort: antwoord, nieuw }) => [titel, antwoord, nieuw]),
+  ...lopend('kennisbank', inhoud.kennisbank),
   ...velden('stromen', inhoud.stromen, ({ titel, hoofdstukken }) => [titel, ...Object.values(hoofdstukken)]),
   ...lopend('stromen', inhoud.stromen),
+  ...inhoud.dekking.flatMap(({ titel, reden }) =>
+    [titel, reden].flatMap(stemmenVan).map((zin) => kort('dekking', DEKKING_BESTAND, zin)),
+  ),
   ...Object.values(inhoud.vervallen).map(({ zin }) => kort('vervallen-adressen', VERVALLEN_BESTAND, zin)),
 ];
 

@@ -67,6 +67,9 @@ const uitKoppen = (inhoud: Inhoud): Verwijzing[] => [
   ),
   ...Object.entries(inhoud.cijfers).flatMap(([id, { bron }]) => vanuit(bestandVan('cijfers', id), { bron: [bron] })),
   ...Object.entries(inhoud.wijzigingen).flatMap(([id, { regels }]) => vanuit(bestandVan('wijzigingen', id), { regel: regels })),
+  ...Object.entries(inhoud.kennisbank).flatMap(([id, { regels, bronnen, veranderd }]) =>
+    vanuit(bestandVan('kennisbank', id), { regel: regels, bron: bronnen.map(({ bron }) => bron), wijziging: veranderd }),
+  ),
   ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { bron, verwacht } }) =>
     vanuit(bestand, {
       bron: [bron],

@@ -3,6 +3,7 @@ import { adressenControle } from './controle-adressen.ts';
 import { bevindingenControle } from './controle-bevindingen.ts';
 import { casussenControle } from './controle-casussen.ts';
 import type { Deelcontrole } from './controle-gegevens.ts';
+import { kennisbankControle } from './controle-kennisbank.ts';
 import { namenControle } from './controle-namen.ts';
 import { regelsControle } from './controle-regels.ts';
 import { stappenControle } from './controle-stappen.ts';
@@ -19,6 +20,7 @@ const DELEN: readonly Deelcontrole[] = [
   namenControle,
   bevindingenControle,
   casussenControle,
+  kennisbankControle,
   termijnenControle,
   regelsControle,
   woordenControle,
@@ -39,7 +41,7 @@ export const controle = ({ lezing: { inhoud, problemen }, flows, datum }: TeCont
   const onleesbaar = new Set(problemen.map(({ bestand }) => bestand));
   const namen = new Set([...onleesbaar].map((bestand) => bestand.replace(/^.*\/|\.\w+$/g, '')));
   const gevolg = ({ code, bestand, waarde }: Probleem): boolean =>
-    onleesbaar.has(bestand) || (GEVOLGEN.test(code) && namen.has(waarde));
+    onleesbaar.has(bestand) || (GEVOLGEN.test(code) && namen.has(waarde.replace(/^.*\//, '')));
   const gevonden = DELEN.flatMap((deel) => deel({ inhoud, flows, datum })).filter((probleem) => !gevolg(probleem));
   return [...problemen, ...gevonden].toSorted((a, b) => a.bestand.localeCompare(b.bestand, 'nl') || a.code.localeCompare(b.code));
 };

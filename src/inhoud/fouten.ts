@@ -111,6 +111,19 @@ export const MELDINGEN = {
     'geen stap of kennispagina gebruikt regel "…"',
     'Noem de regel bij een stap, bevinding, taak of kennispagina, of geef haar `los` met een reden.',
   ],
+  INHOUD_KENNIS_ONBEKEND: [
+    'de kennisbank heeft geen pagina "…"',
+    'Verbeter de naam, of maak content/kennisbank/<hoofdstuk>/<onderwerp>.mdx.',
+  ],
+  INHOUD_KENNIS_HOOFDSTUK: [
+    'de kennisbank heeft geen hoofdstuk "…"',
+    'Kies een map uit KENNIS_HOOFDSTUKKEN in src/inhoud/schema-kennisbank.ts.',
+  ],
+  INHOUD_KENNIS_KORT: ['het korte antwoord is te lang: …', 'Houd `kort` op hoogstens zestig woorden.'],
+  INHOUD_DEKKING: [
+    'de dekking van de handreiking klopt niet: …',
+    'Laat content/dekking/handreiking-2022.yaml en `handreiking` op de pagina hetzelfde zeggen.',
+  ],
   INHOUD_LOS_GEBRUIKT: ['regel "…" heeft `los` en wordt wel gebruikt', 'Haal `los` weg.'],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_LANGE_TEKST: ['de zinnen hebben gemiddeld … woorden; 15 is het meeste', 'Splits de langste zinnen van dit bestand.'],

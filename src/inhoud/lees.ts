@@ -7,6 +7,8 @@ import type { Bron, Regel } from '../regels/schema.ts';
 import { casusSchema } from './casus.ts';
 import type { Casus } from './casus.ts';
 import type { Probleem } from './fouten.ts';
+import { dekkingSchema, kennisSchema } from './schema-kennisbank.ts';
+import type { Dekking, KennisPagina } from './schema-kennisbank.ts';
 import {
   begripSchema,
   besluitSchema,
@@ -16,6 +18,7 @@ import {
   situatieSchema,
   vervallenSchema,
   wijzigingSchema,
+  zoekwoordenSchema,
 } from './schema-naslag.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from './schema.ts';
 import type { Bevinding, StroomId, Taak, UitkomstWoorden, VraagWoorden } from './schema.ts';
@@ -38,11 +41,16 @@ export type Inhoud = {
   readonly begrippen: Verzameling<z.infer<typeof begripSchema>>;
   readonly organisaties: Verzameling<z.infer<typeof organisatieSchema>>;
   readonly paginas: Verzameling<z.infer<typeof paginaSchema> & { mdx: string }>;
+  /** Onder `hoofdstuk/onderwerp`. */
+  readonly kennisbank: Verzameling<KennisPagina>;
+  /** Elk onderdeel van de handreiking, in haar volgorde. */
+  readonly dekking: readonly Dekking[];
   readonly besluiten: Verzameling<z.infer<typeof besluitSchema> & { mdx: string }>;
   readonly stromen: Partial<Record<StroomId, z.infer<typeof stroomSchema> & { mdx: string }>>;
   readonly stappen: Partial<Record<StroomId, Verzameling<StapTekst>>>;
   readonly casussen: Partial<Record<StroomId, Verzameling<Casus>>>;
   readonly vervallen: z.infer<typeof vervallenSchema>;
+  readonly zoekwoorden: z.infer<typeof zoekwoordenSchema>;
 };
 
 /** De gelezen inhoud, en wat er aan de vorm mis was. */
@@ -59,6 +67,14 @@ export const leesInhoud = (wortel: string): Lezing => {
   const casussen = Object.fromEntries(
     mappenIn(join(wortel, 'content', 'casussen')).map((stroom) => [stroom, lezer.map(`casussen/${stroom}`, casusSchema, 'yaml')]),
   );
+  const kennisbank = Object.fromEntries(
+    mappenIn(join(wortel, 'content', 'kennisbank')).flatMap((hoofdstuk) =>
+      Object.entries(lezer.map(`kennisbank/${hoofdstuk}`, kennisSchema, 'mdx')).map(([id, pagina]) => [
+        `${hoofdstuk}/${id}`,
+        pagina,
+      ]),
+    ),
+  );
   const inhoud: Inhoud = {
     regels: lezer.map('regels', regelSchema, 'yaml'),
     bronnen: lezer.map('bronnen', bronSchema, 'yaml'),
@@ -70,11 +86,14 @@ export const leesInhoud = (wortel: string): Lezing => {
     begrippen: lezer.map('begrippen', begripSchema, 'yaml'),
     organisaties: lezer.map('organisaties', organisatieSchema, 'yaml'),
     paginas: lezer.map('paginas', paginaSchema, 'mdx'),
+    kennisbank,
+    dekking: lezer.bestand('dekking/handreiking-2022.yaml', dekkingSchema) ?? [],
     besluiten: lezer.map('besluiten', besluitSchema, 'md'),
     stromen,
     stappen,
     casussen,
     vervallen: lezer.bestand('vervallen-adressen.yaml', vervallenSchema) ?? {},
+    zoekwoorden: lezer.bestand('zoekwoorden.yaml', zoekwoordenSchema) ?? [],
   };
   return { inhoud, problemen };
 };

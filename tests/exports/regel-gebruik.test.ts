@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regelGebruik } from '../../src/exports/regel-gebruik.ts';
+import { kennisGebruik, regelGebruik } from '../../src/exports/regel-gebruik.ts';
 import { leesInhoud } from '../../src/inhoud/lees.ts';
 import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 
@@ -26,4 +26,29 @@ test('een stap staat er één keer, met zijn titel; een onbekende regel nergens'
 
 test('elke regel die een stap gebruikt, bestaat', () => {
   expect([...gebruik.keys()].filter((id) => inhoud.regels[id] === undefined)).toEqual([]);
+});
+
+test('een regel op een pagina van de kennisbank telt daar, ook uit een gat of de tekst, één keer per pagina', () => {
+  const regel = 'aanmelding-beslistermijn-zes-weken';
+  const basis = {
+    titel: 'T',
+    volgorde: 1,
+    nieuw: 'N.',
+    handreiking: [],
+    bronnen: [],
+    veranderd: [],
+    doe: [],
+    verwant: [],
+    trefwoorden: [],
+  };
+  const kennisbank = {
+    'stelsel/lijst': { ...basis, kort: 'K.', regels: [regel], mdx: `<Termijn regel="${regel}" />` },
+    'stelsel/gat': { ...basis, kort: { school: `{termijn:${regel}}`, ouder: 'K.' }, regels: [], mdx: '' },
+    'stelsel/geen': { ...basis, kort: 'K.', regels: [], mdx: 'Niets.' },
+  };
+  expect(
+    kennisGebruik({ kennisbank })
+      .get(regel)
+      ?.map(({ pagina }) => pagina),
+  ).toEqual(['stelsel/lijst', 'stelsel/gat']);
 });

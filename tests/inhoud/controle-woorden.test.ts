@@ -128,6 +128,7 @@ describe('lange zinnen:', () => {
     const gemeten = new Set([...leesTeksten(inhoud), ...makersTeksten(inhoud)].map(({ verzameling }) => verzameling));
     const vol = Object.entries(inhoud).filter(([, dingen]) => Object.keys(dingen).length > 0);
     const namen = vol.map(([naam]) => (naam === 'vervallen' ? 'vervallen-adressen' : naam));
-    expect(namen.filter((naam) => !gemeten.has(naam))).toEqual([]);
+    // De zoekwoorden zijn losse woorden, geen zinnen.
+    expect(namen.filter((naam) => naam !== 'zoekwoorden' && !gemeten.has(naam))).toEqual([]);
   });
 });

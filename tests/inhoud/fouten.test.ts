@@ -88,6 +88,14 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Maak een casus in content/casussen/<stroom>.
     INHOUD_REGEL_LOS  B: geen stap of kennispagina gebruikt regel "W".
             Noem de regel bij een stap, bevinding, taak of kennispagina, of geef haar \`los\` met een reden.
+    INHOUD_KENNIS_ONBEKEND  B: de kennisbank heeft geen pagina "W".
+            Verbeter de naam, of maak content/kennisbank/<hoofdstuk>/<onderwerp>.mdx.
+    INHOUD_KENNIS_HOOFDSTUK  B: de kennisbank heeft geen hoofdstuk "W".
+            Kies een map uit KENNIS_HOOFDSTUKKEN in src/inhoud/schema-kennisbank.ts.
+    INHOUD_KENNIS_KORT  B: het korte antwoord is te lang: W.
+            Houd \`kort\` op hoogstens zestig woorden.
+    INHOUD_DEKKING  B: de dekking van de handreiking klopt niet: W.
+            Laat content/dekking/handreiking-2022.yaml en \`handreiking\` op de pagina hetzelfde zeggen.
     INHOUD_LOS_GEBRUIKT  B: regel "W" heeft \`los\` en wordt wel gebruikt.
             Haal \`los\` weg.
     INHOUD_LANGE_ZIN  B: een zin van meer dan 25 woorden: W.

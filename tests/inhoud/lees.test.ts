@@ -42,6 +42,16 @@ test('een stap met een oordeel is een uitkomst, een andere een vraag; de tekst o
   expect(inhoud.stappen.opp?.['soort']).toMatchObject({ soort: 'vraag', takken: {}, datum: null, mdx: 'Uitleg.\n' });
 });
 
+test('een pagina van de kennisbank staat onder hoofdstuk/onderwerp, met lege lijsten waar niets is genoemd', () => {
+  const pagina = '---\ntitel: De plicht\nkort: Ja.\nvolgorde: 1\nnieuw: Iets.\nregels: [r]\n---\nUitleg.\n';
+  const { inhoud, problemen } = lees({
+    'kennisbank/stelsel/plicht.mdx': pagina,
+    'kennisbank/stelsel/los.mdx': pagina.replace('regels: [r]', 'regels: []'),
+  });
+  expect(inhoud.kennisbank).toMatchObject({ 'stelsel/plicht': { regels: ['r'], doe: [], verwant: [], mdx: 'Uitleg.\n' } });
+  expect(kort(problemen)).toEqual([expect.stringMatching(/^VORM los\.mdx: regels /)]);
+});
+
 test('alle fouten van vorm staan er in één keer, en wat fout is ontbreekt in de inhoud', () => {
   const { inhoud, problemen } = lees({
     'begrippen/besluit.yaml': `${BEGRIP}soort: x\n`,

@@ -2,6 +2,7 @@ import { controle } from '../../src/inhoud/controle.ts';
 import type { TeControleren } from '../../src/inhoud/controle.ts';
 import type { Probleem } from '../../src/inhoud/fouten.ts';
 import { casusSchema } from '../../src/inhoud/casus.ts';
+import { dekkingSchema, kennisSchema } from '../../src/inhoud/schema-kennisbank.ts';
 import type { Inhoud } from '../../src/inhoud/lees.ts';
 import {
   begripSchema,
@@ -167,6 +168,39 @@ export const goedeInhoud = (): Inhoud => ({
   paginas: {
     over: { ...paginaSchema.parse({ titel: 'Over', samenvatting: 'Over de site.' }), mdx: 'Op <Datum op={props.datums.wet} />.' },
   },
+  kennisbank: {
+    'stelsel/plicht': {
+      ...kennisSchema.parse({
+        titel: 'De plicht',
+        kort: { school: 'Beslis binnen {termijn:r-op-tijd}.', ouder: 'De school beslist binnen {termijn:r-op-tijd}.' },
+        volgorde: 10,
+        handreiking: ['1.1'],
+        nieuw: 'Een voorbeeld.',
+        regels: ['r-mag'],
+        bronnen: [{ bron: 'oordeel', plaats: null }],
+        veranderd: ['nieuw'],
+        doe: [{ stroom: 'aanmelding', stap: 'soort' }],
+        verwant: ['vragen/mag-dat'],
+      }),
+      mdx: 'Zie [de vraag](/kennisbank/vragen/mag-dat/). <Regel id="r-mag" />',
+    },
+    'vragen/mag-dat': {
+      ...kennisSchema.parse({
+        titel: 'Mag dat?',
+        kort: 'Ja.',
+        volgorde: 10,
+        handreiking: ['1.11-1'],
+        nieuw: 'Wat u doet.',
+        bronnen: [{ bron: 'wpo', plaats: 'art. 40' }],
+      }),
+      mdx: 'Uitleg.',
+    },
+  },
+  dekking: dekkingSchema.parse([
+    { id: '1.1', titel: 'De plicht', paginas: ['stelsel/plicht'] },
+    { id: '1.11-1', titel: 'Mag dat', paginas: ['vragen/mag-dat'] },
+    { id: '1.12', titel: 'Afkortingen', reden: 'Die staan bij de begrippen.' },
+  ]),
   besluiten: {},
   stromen: {
     aanmelding: {

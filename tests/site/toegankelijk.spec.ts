@@ -28,6 +28,9 @@ const PAGINAS: readonly (readonly [string, string, boolean])[] = [
   ['fout melden', '/fout-melden/', false],
   ['niet gevonden', '/bestaat-niet/', false],
   ['situaties', '/situaties/', false],
+  ['kennisbank', '/kennisbank/', false],
+  ['kennisbank, pagina', '/kennisbank/stelsel/zorgplicht/', false],
+  ['kennisbank, dekking', '/kennisbank/dekking/', false],
   // Van elke andere stroom de inleiding, de eerste vraag en een uitkomst.
   ...gebouwdeStromen()
     .filter(({ stroom }) => stroom !== 'aanmelding')
