@@ -278,6 +278,7 @@ export const goedeInhoud = (): Inhoud => ({
     },
   },
   vervallen: { 'aanmelding/oud': { naar: 'papier', zin: 'Deze vraag heet nu anders.' } },
+  zoekwoorden: [],
 });
 
 /** De goede proef, met op elk pad ("regels/r-mag/titel") een andere waarde; `undefined` haalt weg. Schema's keuren dit niet. */
