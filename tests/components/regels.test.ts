@@ -5,6 +5,7 @@ import { inRegels } from '../../src/components/tekst/regels.ts';
 test('een regel breekt tussen woorden en blijft binnen de maat', () => {
   expect(inRegels('de school zocht te weinig uit', 12)).toEqual(['de school', 'zocht te', 'weinig uit']);
   expect(inRegels('', 10)).toEqual([]);
+  expect(inRegels('een twee drie vier vijf', 20)).toEqual(['een twee drie', 'vier vijf']);
 });
 
 test('geen woord gaat verloren, en alleen een te lang woord is langer dan de maat', () => {

@@ -1,5 +1,14 @@
-/** Breekt een tekst tussen woorden in regels van hoogstens zoveel tekens; een langer woord staat alleen. Voor tekst in een tekening. */
-export const inRegels = (tekst: string, tekens: number): string[] =>
+/**
+ * Breekt een tekst tussen woorden in zo weinig mogelijk regels van hoogstens zoveel tekens, ongeveer even lang; een langer woord staat
+ * alleen. Voor tekst in een tekening.
+ */
+export const inRegels = (tekst: string, tekens: number): string[] => {
+  const regels = breek(tekst, tekens);
+  const smaller = tekens > 1 ? breek(tekst, tekens - 1) : [];
+  return smaller.length === regels.length && regels.length > 1 ? inRegels(tekst, tekens - 1) : regels;
+};
+
+const breek = (tekst: string, tekens: number): string[] =>
   tekst
     .split(/\s+/)
     .filter((woord) => woord !== '')
