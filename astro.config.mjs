@@ -1,7 +1,10 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { STROOM_IDS } from './src/inhoud/schema.ts';
 import { contentIds } from './src/integrations/content-ids.ts';
+import { offline } from './src/integrations/offline.ts';
+import { zoekindex } from './src/integrations/zoekindex.ts';
 import { zonderRegels } from './src/integrations/zonder-regels.ts';
 
 const LETTER =
@@ -16,7 +19,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   prefetch: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), contentIds()],
+  // De zoekindex eerst: dan bewaart `offline` die ook.
+  integrations: [mdx(), react(), contentIds(), zoekindex(), offline(STROOM_IDS)],
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
@@ -56,7 +60,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              // Met de hulp van Vite voor het laden van latere delen: die is evenmin van ons, en zo kost zij geen verzoek.
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|vite[\\/]preload-helper/ },
               {
                 name: 'xstate',
                 test: /node_modules[\\/](xstate|@xstate|use-sync-external-store|use-isomorphic-layout-effect)[\\/]/,

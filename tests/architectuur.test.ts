@@ -20,17 +20,20 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   oefenen: { eigen: ['engine', 'regels'], pakketten: /^$/ },
   // The two files of inhoud hold no reading: one fills text, the other lists the words that a schema allows.
   exports: {
-    eigen: ['engine', 'regels', 'lib', 'inhoud/vul-in.ts', 'inhoud/bevinding.ts', 'inhoud/schema.ts'],
+    eigen: ['engine', 'regels', 'oefenen', 'lib', 'inhoud/vul-in.ts', 'inhoud/bevinding.ts', 'inhoud/schema.ts'],
     pakketten: /^(zod|elkjs.*|docx|ical-generator)$/,
   },
   islands: {
     eigen: ['engine', 'regels', 'opp', 'oefenen', 'exports', 'flows/load.ts', 'lib', 'inhoud/vul-in.ts'],
     pakketten: /^(react(\/.*|-dom(\/.*)?)?|@xstate\/react|xstate)$/,
   },
+  // The search page in the browser: plain modules, no framework.
+  zoeken: { eigen: ['lib'], pakketten: /^$/ },
   components: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   layouts: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   pages: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
-  integrations: { eigen: ['lib'], pakketten: /^(node:.*|astro)$/ },
+  offline: { eigen: [], pakketten: /^$/ },
+  integrations: { eigen: ['lib', 'offline'], pakketten: /^(node:.*|astro|pagefind|vite)$/ },
   cli: {
     eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'integrations'],
     pakketten: /^(?!astro:).*$/,

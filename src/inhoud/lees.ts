@@ -18,6 +18,7 @@ import {
   situatieSchema,
   vervallenSchema,
   wijzigingSchema,
+  zoekwoordenSchema,
 } from './schema-naslag.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from './schema.ts';
 import type { Bevinding, StroomId, Taak, UitkomstWoorden, VraagWoorden } from './schema.ts';
@@ -49,6 +50,7 @@ export type Inhoud = {
   readonly stappen: Partial<Record<StroomId, Verzameling<StapTekst>>>;
   readonly casussen: Partial<Record<StroomId, Verzameling<Casus>>>;
   readonly vervallen: z.infer<typeof vervallenSchema>;
+  readonly zoekwoorden: z.infer<typeof zoekwoordenSchema>;
 };
 
 /** De gelezen inhoud, en wat er aan de vorm mis was. */
@@ -91,6 +93,7 @@ export const leesInhoud = (wortel: string): Lezing => {
     stappen,
     casussen,
     vervallen: lezer.bestand('vervallen-adressen.yaml', vervallenSchema) ?? {},
+    zoekwoorden: lezer.bestand('zoekwoorden.yaml', zoekwoordenSchema) ?? [],
   };
   return { inhoud, problemen };
 };

@@ -50,12 +50,26 @@ export const situatieSchema = z.strictObject({
   kaart: z.number().int().optional(),
 });
 
+/** De zoekwoorden: wat mensen typen, en de woorden van de site die erbij horen. Bestand: content/zoekwoorden.yaml. */
+export const zoekwoordenSchema = z.array(
+  z.strictObject({
+    /** Gewone woorden, afkortingen en veelgemaakte fouten, één of meer woorden per stuk. */
+    zegt: z.array(zin).min(1),
+    /** Waarnaar dan ook wordt gezocht: woorden die op de site staan. */
+    zoek: z.array(zin).min(1),
+  }),
+);
+
 /** Een begrip. Bestand: content/begrippen/<id>.yaml. */
 export const begripSchema = z.strictObject({
   /** Het begrip zoals het in een zin staat. */
   naam: zin,
   /** De afkorting, of null. */
   afkorting: z.string().nullable(),
+  /** Andere vormen van het woord die ook uitleg krijgen: het meervoud, of een naam die hetzelfde betekent. */
+  vormen: z.array(zin).default([]),
+  /** Onwaar als de naam ook een gewoon woord is: dan krijgen alleen de vormen vanzelf uitleg. */
+  vanzelf: z.boolean().default(true),
   /** De betekenis in gewone taal. */
   betekenis: zin,
   /** Waar de betekenis op rust. */

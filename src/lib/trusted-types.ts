@@ -7,6 +7,10 @@ const regels = {
     if (tekst !== opgehaald) throw new TypeError('Only a page of this site is read as HTML.');
     return tekst;
   },
+  createScriptURL(adres: string): string {
+    if (adres !== '/sw.js') throw new TypeError('Only the service worker of this site is a script address.');
+    return adres;
+  },
 } as const;
 
 /** Eén beleid per pagina: de CSP staat de naam `wegwijzer` één keer toe. Een browser zonder Trusted Types krijgt de regels zelf. */
@@ -25,6 +29,14 @@ export async function haalPagina(adres: string, signaal?: AbortSignal): Promise<
     throw new TypeError(`No usable page: ${doel.pathname}`);
   }
   return leesHtml(await antwoord.text());
+}
+
+/** Meldt de service worker van deze site aan. Gooit een fout als de browser dat niet wil of niet kan. */
+export async function meldWorkerAan(): Promise<ServiceWorkerRegistration> {
+  // Ook hier kennen de typen van het DOM het vertrouwde adres niet.
+  const dienst: { register(adres: string | URL | TrustedScriptURL): Promise<ServiceWorkerRegistration> } =
+    navigator.serviceWorker;
+  return dienst.register(beleid.createScriptURL('/sw.js'));
 }
 
 /** Zonder `await` tussen zetten en lezen, zodat twee verzoeken elkaars tekst niet raken. */

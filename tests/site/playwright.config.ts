@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // Alleen offline.spec.ts zet de site op het apparaat; de andere tests zien elke keer wat de host geeft.
+    serviceWorkers: 'block',
     launchOptions: { ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args: VLAGGEN },
   },
   webServer: {

@@ -1,0 +1,55 @@
+import { meldWorkerAan } from '../lib/trusted-types.ts';
+
+/**
+ * Zet de site op het apparaat en let op een nieuwe versie. Lukt dat niet (oude browser, geblokkeerd), dan werkt de site gewoon
+ * van internet. Een nieuwe versie neemt pas over als de lezer het zegt: antwoorden staan in het adres en in dit tabblad.
+ */
+export async function startOffline(): Promise<void> {
+  const dienst = navigator.serviceWorker;
+  const hadAl = dienst.controller !== null;
+  let gevraagd = false;
+  const registratie = await meldWorkerAan().catch(() => null);
+  if (!registratie) return;
+  const nieuw = () => {
+    const { waiting } = registratie;
+    if (!waiting || !dienst.controller) return;
+    toon('Er is een nieuwe versie van deze site. Uw antwoorden blijven staan.', 'Gebruik de nieuwe versie', () => {
+      gevraagd = true;
+      waiting.postMessage({ soort: 'neem-over' });
+    });
+  };
+  nieuw();
+  registratie.addEventListener('updatefound', () => registratie.installing?.addEventListener('statechange', nieuw));
+  dienst.addEventListener('controllerchange', () => {
+    if (gevraagd) location.reload();
+    else if (hadAl)
+      toon('De site is in een ander tabblad vernieuwd. Uw antwoorden blijven staan.', 'Vernieuw deze pagina', () =>
+        location.reload(),
+      );
+  });
+  if (!spaartData()) void dienst.ready.then(({ active }) => active?.postMessage({ soort: 'bewaar-alles' }));
+}
+
+/** Of de lezer om weinig dataverkeer vraagt. */
+function spaartData(): boolean {
+  const verbinding: unknown = 'connection' in navigator ? navigator.connection : null;
+  return typeof verbinding === 'object' && verbinding !== null && 'saveData' in verbinding && verbinding.saveData === true;
+}
+
+/** Zet één melding met een knop boven de pagina; een eerdere verdwijnt. */
+function toon(tekst: string, knop: string, doe: () => void): void {
+  const kader = document.createElement('aside');
+  kader.className = 'melding vak geen-print';
+  kader.id = 'nieuwe-versie';
+  kader.setAttribute('role', 'status');
+  const zin = document.createElement('p');
+  zin.textContent = tekst;
+  const actie = document.createElement('button');
+  actie.type = 'button';
+  actie.className = 'knop stil';
+  actie.textContent = knop;
+  actie.addEventListener('click', doe);
+  kader.append(zin, actie);
+  document.getElementById('nieuwe-versie')?.remove();
+  document.querySelector('header')?.after(kader);
+}

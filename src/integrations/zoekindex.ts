@@ -1,0 +1,82 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createIndex, close } from 'pagefind';
+
+/** Een ingang die geen eigen pagina heeft: een begrip, een situatie, een organisatie. */
+export type Ingang = { readonly url: string; readonly tekst: string; readonly meta: Readonly<Record<string, string>> };
+type Ingangen = { readonly ingangen: readonly Ingang[]; readonly synoniemen: readonly { zegt: string[]; zoek: string[] }[] };
+
+/** Wat niet in de index hoort: de stemmen die hetzelfde zeggen, en wat geen lopende tekst is. */
+const WEG = [
+  'svg',
+  'script',
+  'nav',
+  '.v-leerling:not(.v-school)',
+  'span.v-ouder:not(.v-school)',
+  'a.v-ouder:not(.v-school)',
+  '.route',
+  '.zonder-zoek',
+];
+
+/**
+ * Maakt na de bouw de zoekindex (Pagefind) in `dist/pagefind`: de hoofdtekst van elke pagina met `data-pagefind-body`, en de ingangen
+ * uit `/zoeken/ingangen.json`. Schrijft ook `/zoeken/woorden.json`: de synoniemen, en de woorden waarmee tikfouten worden verbeterd.
+ */
+export const zoekindex = (): AstroIntegration => ({
+  name: 'zoekindex',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const map = fileURLToPath(dir);
+      const bron = join(map, 'zoeken', 'ingangen.json');
+      const { ingangen, synoniemen }: Ingangen = JSON.parse(await readFile(bron, 'utf8'));
+      const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: WEG });
+      if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+      const gelezen = await index.addDirectory({ path: map, glob: '**/*.html' });
+      const toegevoegd = [];
+      for (const { url, tekst, meta } of ingangen) {
+        toegevoegd.push(await index.addCustomRecord({ url, content: tekst, language: 'nl', meta: { ...meta } }));
+      }
+      const geschreven = await index.writeFiles({ outputPath: join(map, 'pagefind') });
+      const fouten = [...gelezen.errors, ...toegevoegd.flatMap((een) => een.errors), ...geschreven.errors];
+      if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
+      await close();
+      await ruimOp(join(map, 'pagefind'));
+      const woorden = await woordenVan(map, ingangen);
+      const totaal = gelezen.page_count + ingangen.length;
+      await writeFile(join(map, 'zoeken', 'woorden.json'), JSON.stringify({ totaal, synoniemen, woorden }));
+      await rm(bron);
+      logger.info(`${gelezen.page_count} pages and ${ingangen.length} entries indexed, ${woorden.length} words`);
+    },
+  },
+});
+
+/** De kant-en-klare zoekvakken van Pagefind gebruiken wij niet. */
+const ruimOp = async (map: string): Promise<void> => {
+  const over = (await readdir(map)).filter((naam) => /^pagefind-(?!entry)[a-z-]+\.(?:js|css)$|^wasm\.unknown/.test(naam));
+  await Promise.all(over.map((naam) => rm(join(map, naam))));
+};
+
+/** Alle woorden van twee letters of meer in de hoofdtekst en de ingangen, het meest gebruikte eerst. */
+const woordenVan = async (map: string, ingangen: readonly Ingang[]): Promise<string[]> => {
+  const tellingen = new Map<string, number>();
+  const tel = (tekst: string) => {
+    for (const woord of new Set(woordenIn(tekst))) tellingen.set(woord, (tellingen.get(woord) ?? 0) + 1);
+  };
+  const namen = (await readdir(map, { recursive: true })).filter((naam) => naam.endsWith('.html'));
+  for (const naam of namen) {
+    const [, hoofd = ''] = /<main[^>]*data-pagefind-body[^>]*>(.*)<\/main>/s.exec(await readFile(join(map, naam), 'utf8')) ?? [];
+    tel(hoofd.replace(/<(script|style)\b.*?<\/\1>/gs, ' ').replace(/<[^>]+>/g, ' '));
+  }
+  for (const { tekst, meta } of ingangen) tel([tekst, ...Object.values(meta)].join(' '));
+  return [...tellingen].sort((a, b) => b[1] - a[1]).map(([woord]) => woord);
+};
+
+const woordenIn = (tekst: string): string[] =>
+  tekst
+    .replace(/&(?:#\d+|[a-z]+);/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}{2,}/gu) ?? [];

@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
+import { letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Bezoekt de beginpagina en wacht tot de service worker deze pagina's bedient. */
+const eersteBezoek = async (page: Page, site = ''): Promise<void> => {
+  await page.goto(`${site}/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((klaar) => navigator.serviceWorker.addEventListener('controllerchange', klaar, { once: true }));
+  });
+};
+/** Breekt ook het netwerk van de service worker af, wat `setOffline` alleen niet in elke versie doet. */
+const zonderNet = async (context: BrowserContext): Promise<void> => {
+  await context.route('**/*', (route) => (route.request().serviceWorker() ? route.abort() : route.fallback()));
+  await context.setOffline(true);
+};
+
+test('wat bij het eerste bezoek wordt bewaard, past binnen 1,5 MB brotli', () => {
+  const lees = (pad: string) =>
+    brotliCompressSync(readFileSync(join('dist', pad)), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  const worker = readFileSync('dist/sw.js', 'utf8');
+  const bestanden = ['_astro', 'woorden', 'offline']
+    .flatMap((map) =>
+      readdirSync(join('dist', map), { withFileTypes: true }).map((deel) => ({ deel, pad: `${map}/${deel.name}` })),
+    )
+    .flatMap(({ deel, pad }) => (deel.isFile() ? [pad] : []))
+    .filter((pad) => worker.includes(`/${pad}`) && !pad.includes('/bundel-later-'));
+  expect(bestanden.length).toBeGreaterThan(30);
+  expect(bestanden.reduce((som, pad) => som + lees(pad), 0)).toBeLessThan(1.5 * 1024 * 1024);
+});
+
+test('na één bezoek loopt een hele route zonder internet, van het begin tot de uitkomst', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await eersteBezoek(page);
+  await zonderNet(context);
+  const gezien = letOp(page);
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await loop(page, WEIGERING);
+  await expect(page.locator('.route, .uitkomst').first()).toBeVisible();
+  await page.reload();
+  await wachtOpSpeler(page);
+  for (const { stroom, machine } of gebouwdeStromen()) {
+    await page.goto(`/${stroom}/${machine.config.initial}/`);
+    await wachtOpSpeler(page);
+    const optie = page.locator('.optie:visible').first();
+    const adres = await optie.getAttribute('href');
+    await optie.click();
+    await expect(page).toHaveURL(new RegExp(`${(adres ?? '').split('#')[0]}`));
+  }
+  expect(gezien.vreemd).toEqual([]);
+  expect(gezien.fouten.filter((fout) => !fout.includes('ERR_INTERNET_DISCONNECTED') && !fout.includes('ERR_FAILED'))).toEqual([]);
+});
+
+test('wat niet bewaard is zegt dat, en met de knop staat daarna de hele site op het apparaat', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await eersteBezoek(page);
+  await context.setOffline(true);
+  await page.goto('/regels/zorgplicht-kern/');
+  await expect(page.locator('#niet-bewaard')).toBeVisible();
+  await context.setOffline(false);
+  await page.goto('/offline/');
+  await expect(page.locator('#niet-bewaard')).toBeHidden();
+  await page.locator('[data-bewaar-offline] button').click();
+  await expect(page.locator('[data-bewaar-offline] [role=status]')).toContainText('Klaar', { timeout: 60_000 });
+  await zonderNet(context);
+  await page.goto('/regels/zorgplicht-kern/');
+  await expect(page.locator('#niet-bewaard')).toHaveCount(0);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('een nieuwe versie meldt zich en laat de lopende route staan; de noodstop wist alles en heft zichzelf op', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  // Een host waarvan de service worker tijdens de test verandert; de rest komt van de gewone server.
+  let worker = readFileSync('dist/sw.js', 'utf8');
+  const host = createServer(async ({ url = '/' }, antwoord) => {
+    const bron = await fetch(new URL(url, baseURL));
+    antwoord.writeHead(bron.status, { 'content-type': bron.headers.get('content-type') ?? '' });
+    antwoord.end(url === '/sw.js' ? worker : Buffer.from(await bron.arrayBuffer()));
+  });
+  await new Promise<void>((klaar) => host.listen(0, '127.0.0.1', klaar));
+  const plek = host.address();
+  const site = `http://127.0.0.1:${typeof plek === 'object' ? plek?.port : plek}`;
+  const vernieuw = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+
+  await eersteBezoek(page, site);
+  await page.goto(`${site}/aanmelding/sector/`);
+  await wachtOpSpeler(page);
+  await loop(page, WEIGERING.slice(0, 3));
+  worker += '\n// versie twee';
+  await page.reload();
+  await wachtOpSpeler(page);
+  await vernieuw();
+  await page.locator('#nieuwe-versie button').click({ timeout: 30_000 });
+  await page.waitForEvent('load');
+  await wachtOpSpeler(page);
+  await expect(page.locator('.route li.klaar')).toHaveCount(3);
+  await expect(page).toHaveURL(/sector=po&leeftijd=oud-genoeg&is-schriftelijk=ja/);
+
+  worker = readFileSync('dist/noodstop.js', 'utf8');
+  await vernieuw();
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  const antwoord = await page.reload();
+  expect(antwoord?.fromServiceWorker()).toBe(false);
+  await wachtOpSpeler(page);
+  await expect(page.locator('.route li.klaar')).toHaveCount(3);
+  host.close();
+});
