@@ -81,6 +81,6 @@ const dekkingFouten = (inhoud: Inhoud): Probleem[] => {
 };
 
 /** Zolang hoofdstukken nog worden geschreven, is een pagina die er nog niet is daar een waarschuwing. */
-const IN_BEWERKING: readonly string[] = ['stelsel', 'school', 'leraar', 'verwijzen', 'praktijk', 'vragen', 'hulp'];
+const IN_BEWERKING: readonly string[] = ['leraar', 'verwijzen', 'vragen'];
 const wachtOp = (id: string): Pick<Probleem, 'waarschuwing'> =>
   IN_BEWERKING.includes(id.split('/')[0] ?? '') ? { waarschuwing: true } : {};
