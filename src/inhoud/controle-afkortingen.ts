@@ -38,6 +38,11 @@ const bladzijden = (inhoud: Inhoud): Bladzijde[] => [
     elders: eldersUit([titel]),
     mdx: STEMMEN.map((stem) => `<${STEMBLOK[stem]}>\n${eldersUit([kort])[stem]}\n</${STEMBLOK[stem]}>`).join('\n\n') + mdx,
   })),
+  ...Object.entries(inhoud.rollen).map(([id, { titel, kort, stappen }]) => ({
+    bestand: bestandVan('rollen', id),
+    elders: eldersUit([titel, ...stappen.map((stap) => stap.titel)]),
+    mdx: [kort, ...stappen.flatMap(({ tekst, punten }) => [tekst, ...punten.map((punt) => punt.tekst)])].join('\n\n'),
+  })),
   ...Object.entries(inhoud.begrippen).map(([id, { naam, betekenis }]) => ({
     bestand: bestandVan('begrippen', id),
     elders: eldersUit([naam, betekenis]),
