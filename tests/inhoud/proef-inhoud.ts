@@ -258,7 +258,7 @@ export const goedeInhoud = (): Inhoud => ({
           antwoord: { school: 'U mag dit doen.', ouder: 'De school mag dit besluiten.' },
           waarom: 'Dat staat in de wet.',
           termijnen: ['r-op-tijd'],
-          hulp: [{ wie: 'hulp' }],
+          hulp: ['hulp'],
         }),
         mdx: 'Binnen <Termijn regel="r-op-tijd" /> <Regel id="r-mag" /> is er een <Begrip id="besluit">besluit</Begrip>.',
       },
