@@ -124,6 +124,10 @@ export const MELDINGEN = {
     'de dekking van de handreiking klopt niet: …',
     'Laat content/dekking/handreiking-2022.yaml en `handreiking` op de pagina hetzelfde zeggen.',
   ],
+  INHOUD_ZOEKWOORD: [
+    'een zoekwoord werkt niet: …',
+    'Zet elk zinsdeel één keer in `zegt`, en in `zoek` alleen woorden van de site.',
+  ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],

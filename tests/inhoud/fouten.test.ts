@@ -96,6 +96,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Houd \`kort\` op hoogstens zestig woorden.
     INHOUD_DEKKING  B: de dekking van de handreiking klopt niet: W.
             Laat content/dekking/handreiking-2022.yaml en \`handreiking\` op de pagina hetzelfde zeggen.
+    INHOUD_ZOEKWOORD  B: een zoekwoord werkt niet: W.
+            Zet elk zinsdeel één keer in \`zegt\`, en in \`zoek\` alleen woorden van de site.
     INHOUD_LANGE_ZIN  B: een zin van meer dan 25 woorden: W.
             Maak er twee zinnen van.
     INHOUD_STROOM_VORM  B: de stroom houdt zich niet aan de huisregels: W.
