@@ -32,6 +32,7 @@ const LIJSTEN: readonly Ingang[] = [
   ['/organisaties/', 'Wie helpt', 'Mensen en organisaties die met u meedenken: hulp, raad, een onafhankelijk gesprek.'],
   ['/begrippen/', 'Begrippen', 'Wat moeilijke woorden en afkortingen betekenen.'],
   ['/regels/', 'Alle regels', 'Elke regel uit de wet, met de vindplaats en de dag waarop hij is nagekeken.'],
+  ['/diagrammen/', 'Kaarten van de routes', 'Elke route als tekening, en een poster met alles.'],
   ['/situaties/', 'Veelgestelde situaties', 'Wat mensen meemaken, in gewone woorden.'],
 ].map(([url = '', title = '', tekst = '']) => ({ url, tekst, meta: { title, soort: 'Lijst' } }));
 
