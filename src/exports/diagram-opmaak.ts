@@ -39,8 +39,10 @@ const OPTIES = {
   'elk.layered.spacing.edgeNodeBetweenLayers': '16',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.edgeLabels.inline': 'true',
 };
+
+/** Het antwoord staat op zijn lijn, niet ernaast: zo is te zien bij welke lijn het hoort. */
+const OP_DE_LIJN = { 'elk.edgeLabels.inline': 'true' };
 
 /** Laat ELK de kaart indelen: knopen in lagen, lijnen met hoeken, labels op de lijn. Dezelfde kaart geeft dezelfde tekening. */
 export const deelIn = async (kaart: Kaart): Promise<Tekening> => {
@@ -56,7 +58,7 @@ export const deelIn = async (kaart: Kaart): Promise<Tekening> => {
         id: `lijn-${i}`,
         sources: [van],
         targets: [naar],
-        ...(label === '' ? {} : { labels: [{ text: label, ...maat }] }),
+        ...(label === '' ? {} : { labels: [{ text: label, ...maat, layoutOptions: OP_DE_LIJN }] }),
       };
     }),
   });

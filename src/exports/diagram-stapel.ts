@@ -13,11 +13,11 @@ export const stapel = (
 ): { readonly breedte: number; readonly hoogte: number; readonly binnenin: string } => {
   const breedte = Math.max(900, ...tekeningen.map((tekening) => tekening.breedte)) + 2 * RAND;
   const delen = [
-    `<text class="titel" x="${RAND}" y="40">${veilig(titel)}</text><text class="onder" x="${RAND}" y="62">${veilig(onder)}</text>`,
+    `<text class="t-titel" x="${RAND}" y="40">${veilig(titel)}</text><text class="t-onder" x="${RAND}" y="62">${veilig(onder)}</text>`,
   ];
   let y = KOP;
   for (const tekening of tekeningen) {
-    delen.push(`<text class="tussen" x="${RAND}" y="${y + 26}">${veilig(tekening.kaart.titel)}</text>`);
+    delen.push(`<text class="t-tussen" x="${RAND}" y="${y + 26}">${veilig(tekening.kaart.titel)}</text>`);
     delen.push(`<g transform="translate(${RAND} ${y + TUSSENKOP})">${binnenin(tekening, null)}</g>`);
     y += TUSSENKOP + tekening.hoogte + RAND;
   }

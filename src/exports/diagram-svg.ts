@@ -8,7 +8,7 @@ export type SvgKeuze = { readonly id: string; readonly stapId: string | null };
 export const svgVan = (tekening: Tekening, { id, stapId }: SvgKeuze): string => {
   const { breedte, hoogte, kaart } = tekening;
   return [
-    `<svg class="kaart" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-naam ${id}-uitleg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">`,
+    `<svg class="tekening" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-naam ${id}-uitleg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">`,
     `<title id="${id}-naam">${veilig(kaart.titel)}</title><desc id="${id}-uitleg">${veilig(kaart.beschrijving)}</desc>`,
     binnenin(tekening, stapId),
     '</svg>',
@@ -26,7 +26,7 @@ const lijnVan = ({ punten }: Lijnpad): string => {
   if (!laatste || !voorlaatste) return '';
   const pad = punten.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${rond(x)} ${rond(y)}`).join('');
   const [x, y] = laatste;
-  return `<path class="lijn" d="${pad}"/><path class="punt" d="M${rond(x)} ${rond(y)}l-5 -9h10z"/>`;
+  return `<path class="t-lijn" d="${pad}"/><path class="t-punt" d="M${rond(x)} ${rond(y)}l-5 -9h10z"/>`;
 };
 
 const labelVan = ({ label }: Lijnpad): string => {
@@ -36,7 +36,7 @@ const labelVan = ({ label }: Lijnpad): string => {
     (regel, i) =>
       `<tspan x="${rond(midden)}" y="${rond(label.y + MAAT.labelRand + (i + 0.75) * MAAT.labelRegel)}">${veilig(regel)}</tspan>`,
   );
-  return `<rect class="wit" x="${rond(label.x)}" y="${rond(label.y)}" width="${rond(label.b)}" height="${rond(label.h)}"/><text class="antwoord">${regels.join('')}</text>`;
+  return `<rect class="t-wit" x="${rond(label.x)}" y="${rond(label.y)}" width="${rond(label.b)}" height="${rond(label.h)}"/><text class="t-antwoord">${regels.join('')}</text>`;
 };
 
 const knoopVan = ({ knoop, regels, x, y, b, h }: Knoopvak, stapId: string | null): string => {
@@ -45,8 +45,8 @@ const knoopVan = ({ knoop, regels, x, y, b, h }: Knoopvak, stapId: string | null
   const tekst = regels.map(
     (regel, i) => `<tspan x="${links}" y="${rond(y + MAAT.rand + MAAT.kop + (i + 0.75) * MAAT.regel)}">${veilig(regel)}</tspan>`,
   );
-  const hier = eigen === '' ? '' : `<text class="hier" x="${rond(x + b - 8)}" y="${rond(y + MAAT.kop)}">U bent hier</text>`;
-  return `<g class="knoop ${knoop.soort}"${eigen}>${vorm(knoop.soort, { x, y, b, h })}<text class="kop" x="${links}" y="${rond(y + MAAT.rand + 9)}">${veilig(knoop.kop)}</text><text class="naam">${tekst.join('')}</text>${hier}</g>`;
+  const hier = eigen === '' ? '' : `<text class="t-hier" x="${rond(x + b - 8)}" y="${rond(y + MAAT.kop)}">U bent hier</text>`;
+  return `<g class="t-knoop t-${knoop.soort}"${eigen}>${vorm(knoop.soort, { x, y, b, h })}<text class="t-kop" x="${links}" y="${rond(y + MAAT.rand + 9)}">${veilig(knoop.kop)}</text><text class="t-naam">${tekst.join('')}</text>${hier}</g>`;
 };
 
 /** Elke soort heeft een eigen vorm: een vraag is rond, een uitkomst heeft schuine hoeken, een hoofdstuk een dikke kant. */
@@ -54,10 +54,10 @@ const vorm = (soort: string, { x, y, b, h }: { x: number; y: number; b: number; 
   const [l, t, r, o] = [rond(x), rond(y), rond(x + b), rond(y + h)];
   if (soort === 'uitkomst') {
     const s = 12;
-    return `<path class="vorm" d="M${l + s} ${t}H${r - s}L${r} ${t + s}V${o - s}L${r - s} ${o}H${l + s}L${l} ${o - s}V${t + s}z"/>`;
+    return `<path class="t-vorm" d="M${l + s} ${t}H${r - s}L${r} ${t + s}V${o - s}L${r - s} ${o}H${l + s}L${l} ${o - s}V${t + s}z"/>`;
   }
-  const rechthoek = `<rect class="vorm" x="${l}" y="${t}" width="${rond(b)}" height="${rond(h)}" rx="${soort === 'vraag' ? 14 : 2}"/>`;
-  return soort === 'hoofdstuk' ? `${rechthoek}<rect class="kant" x="${l}" y="${t}" width="7" height="${rond(h)}"/>` : rechthoek;
+  const rechthoek = `<rect class="t-vorm" x="${l}" y="${t}" width="${rond(b)}" height="${rond(h)}" rx="${soort === 'vraag' ? 14 : 2}"/>`;
+  return soort === 'hoofdstuk' ? `${rechthoek}<rect class="t-kant" x="${l}" y="${t}" width="7" height="${rond(h)}"/>` : rechthoek;
 };
 
 /** Tekst voor in XML. */

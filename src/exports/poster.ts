@@ -11,7 +11,7 @@ const RAND = 24;
 const TOP = 76;
 const TUSSEN = 12;
 const KOLOMMEN = 6;
-const TEKENS = 44;
+const TEKENS = 37;
 const REGEL = 13;
 const BREED = (POSTER.breedte - 2 * RAND - (KOLOMMEN - 1) * TUSSEN) / KOLOMMEN;
 
@@ -22,7 +22,7 @@ type Blok = { readonly stroom: StroomId; readonly regels: readonly Regel[]; read
 export const blokVan = ({ stroom, titel, hoofdstukken, stappen }: Woorden): Blok => {
   const woorden = Object.values(stappen);
   const regels: Regel[] = [
-    ...breek('route', titel, 30),
+    ...breek('route', titel, 26),
     ...Object.entries(hoofdstukken).flatMap(([id, naam], i) => {
       const vragen = woorden.filter((woord) => woord.soort === 'vraag' && woord.hoofdstuk === id).length;
       return breek('deel', `${i + 1}. ${kortVan(naam)}: ${vragen} ${vragen === 1 ? 'vraag' : 'vragen'}`);
@@ -64,9 +64,9 @@ export const deelPosterIn = (stromen: readonly Woorden[]): Posterblok[] => {
 /** De inhoud van de poster als SVG, zonder het element eromheen. */
 export const posterBinnenin = (stromen: readonly Woorden[], onder: string): string =>
   [
-    `<rect class="rand" width="${POSTER.breedte}" height="${POSTER.hoogte}"/>`,
-    `<text class="titel" x="${RAND}" y="40">Wegwijzer passend onderwijs: alle routes</text>`,
-    `<text class="onder" x="${RAND}" y="62">${veilig(onder)}</text>`,
+    `<rect class="t-rand" width="${POSTER.breedte}" height="${POSTER.hoogte}"/>`,
+    `<text class="t-titel" x="${RAND}" y="40">Wegwijzer passend onderwijs: alle routes</text>`,
+    `<text class="t-onder" x="${RAND}" y="62">${veilig(onder)}</text>`,
     ...deelPosterIn(stromen).map(blokSvg),
   ].join('');
 
@@ -74,7 +74,7 @@ const blokSvg = ({ stroom, regels, hoogte, x, y, b }: Posterblok): string => {
   let hier = y + 6;
   const tekst = regels.map(({ klasse, tekst: regel }) => {
     hier += hoogteVan(klasse);
-    return `<text class="${klasse}" x="${x + 14}" y="${hier}">${veilig(regel)}</text>`;
+    return `<text class="t-${klasse}" x="${x + 14}" y="${hier}">${veilig(regel)}</text>`;
   });
-  return `<g data-stroom="${stroom}"><rect class="blok" x="${x}" y="${y}" width="${b}" height="${hoogte}" rx="6"/><rect class="balk" x="${x}" y="${y}" width="6" height="${hoogte}"/>${tekst.join('')}</g>`;
+  return `<g data-stroom="${stroom}"><rect class="t-blok" x="${x}" y="${y}" width="${b}" height="${hoogte}" rx="6"/><rect class="t-balk" x="${x}" y="${y}" width="6" height="${hoogte}"/>${tekst.join('')}</g>`;
 };

@@ -19,7 +19,7 @@ export type Uitkomst = {
 };
 
 /** Zoveel pagina's worden opgehaald en getoond; verder bladert niemand. */
-const HOOGSTENS = 24;
+export const HOOGSTENS = 24;
 /** Zoveel kan een titel die precies past erbij doen. */
 const TITEL = 1.2;
 /** Een situatie of route in gewone woorden gaat voor een losse stap met dezelfde punten. */
