@@ -11,6 +11,7 @@ import { stappenControle } from './controle-stappen.ts';
 import { stemmenControle } from './controle-stemmen.ts';
 import { termijnenControle } from './controle-termijnen.ts';
 import { woordenControle } from './controle-woorden.ts';
+import { zoekwoordenControle } from './controle-zoekwoorden.ts';
 import type { Probleem } from './fouten.ts';
 import type { Lezing } from './lees.ts';
 
@@ -26,6 +27,7 @@ const DELEN: readonly Deelcontrole[] = [
   regelsControle,
   woordenControle,
   afkortingenControle,
+  zoekwoordenControle,
 ];
 
 /** De inhoud zoals gelezen, de machines, en de dag waarop de regels moeten gelden (JJJJ-MM-DD). */

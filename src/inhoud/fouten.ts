@@ -127,6 +127,10 @@ export const MELDINGEN = {
     'Laat content/dekking/handreiking-2022.yaml en `handreiking` op de pagina hetzelfde zeggen.',
   ],
   INHOUD_LOS_GEBRUIKT: ['regel "…" heeft `los` en wordt wel gebruikt', 'Haal `los` weg.'],
+  INHOUD_ZOEKWOORD: [
+    'een zoekwoord werkt niet: …',
+    'Zet elk zinsdeel één keer in `zegt`, en in `zoek` alleen woorden van de site.',
+  ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_LANGE_TEKST: ['de zinnen hebben gemiddeld … woorden; 15 is het meeste', 'Splits de langste zinnen van dit bestand.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
