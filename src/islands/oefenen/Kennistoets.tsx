@@ -6,7 +6,8 @@ import type { GetrokkenVraag } from '../../oefenen/vragen.ts';
 import { Toetsvraag } from './Toetsvraag.tsx';
 import { Toetswens } from './Toetswens.tsx';
 import { Uitslag } from './Uitslag.tsx';
-import { useOefening } from './use-oefening.ts';
+import { useVoortgang } from './use-voortgang.ts';
+import { useVragen } from './use-vragen.ts';
 
 type Props = { adres: string; onderwerpen: readonly (readonly [string, string])[]; soorten: Readonly<Record<string, string>> };
 /** Een reeks onderweg: wat gekozen is per vraag (de plaats van de keuze), en welke vraag aan de beurt is. */
@@ -14,7 +15,9 @@ type Loop = { reeks: readonly GetrokkenVraag[]; gekozen: readonly (number | null
 
 /** De kennistoets: kies wat u wilt oefenen, beantwoord een reeks vragen, en zie bij elke vraag meteen waarom. */
 export const Kennistoets = ({ adres, onderwerpen, soorten }: Props) => {
-  const { vragen, voortgang, blijft, melding, antwoord, zetBlijft } = useOefening(adres);
+  const { vragen, melding: nietGehaald } = useVragen(adres);
+  const { voortgang, blijft, melding: nietBewaard, stap: antwoord, zetBlijft } = useVoortgang();
+  const melding = nietGehaald ?? nietBewaard;
   const [loop, zetLoop] = useState<Loop | null>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const plek = loop?.nu;

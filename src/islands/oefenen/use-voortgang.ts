@@ -2,14 +2,12 @@ import { useEffect, useState } from 'react';
 import { openOpslag } from '../../engine/storage.ts';
 import { dagVanVandaag } from '../../lib/dag-van-vandaag.ts';
 import { haalVoortgang, zetVoortgang } from '../../oefenen/opslag.ts';
-import { LEGE_VOORTGANG, naAntwoord } from '../../oefenen/voortgang.ts';
+import { LEGE_VOORTGANG, naAntwoord, naCasus } from '../../oefenen/voortgang.ts';
 import type { Voortgang } from '../../oefenen/voortgang.ts';
-import type { Oefenvraag } from '../../oefenen/vraag.ts';
 import { plusDagen } from '../../regels/kalender.ts';
 
-/** Wat de oefening van de browser nodig heeft: de vragen, de voortgang, en waar die blijft. */
-export const useOefening = (adres: string) => {
-  const [vragen, zetVragen] = useState<readonly Oefenvraag[] | null>(null);
+/** De voortgang van het oefenen: in dit tabblad, en op het apparaat als de lezer dat kiest. De enige plek met opslag en klok. */
+export const useVoortgang = () => {
   const [voortgang, zet] = useState<Voortgang>(LEGE_VOORTGANG);
   const [blijft, zetBlijft] = useState(false);
   const [melding, zetMelding] = useState<string | null>(null);
@@ -22,10 +20,7 @@ export const useOefening = (adres: string) => {
     zet(opApparaat ? apparaat.voortgang : tabblad.voortgang);
     if (apparaat.kapot || tabblad.kapot)
       zetMelding('Uw eerdere voortgang was niet te lezen. Zij is opzijgezet; u begint opnieuw.');
-    fetch(adres)
-      .then((antwoord) => antwoord.json())
-      .then(zetVragen, () => zetMelding('De vragen konden niet worden opgehaald. Laad de pagina opnieuw.'));
-  }, [adres]);
+  }, []);
 
   const bewaar = (nieuw: Voortgang, opApparaat: boolean) => {
     zet(nieuw);
@@ -38,13 +33,14 @@ export const useOefening = (adres: string) => {
     if (uitslag === 'geblokkeerd') zetMelding('Uw browser laat deze site niets bewaren. Oefenen kan gewoon door.');
   };
   return {
-    vragen,
     voortgang,
     blijft,
     melding,
     /** Telt een antwoord mee voor de herhaling. */
-    antwoord: (id: string, goed: boolean) =>
-      bewaar(naAntwoord(voortgang, { id, goed, vandaag: dagVanVandaag() }, plusDagen), blijft),
+    stap: (id: string, goed: boolean) => bewaar(naAntwoord(voortgang, { id, goed, vandaag: dagVanVandaag() }, plusDagen), blijft),
+    /** Onthoudt de score van een casus, als die beter is dan de vorige. */
+    casus: (id: string, punten: number, van: number) =>
+      bewaar(naCasus(voortgang, id, { punten, van, op: dagVanVandaag() }), blijft),
     /** Zet de voortgang op het apparaat, of haalt haar daar weg. */
     zetBlijft: (aan: boolean) => {
       zetBlijft(aan);
