@@ -20,7 +20,7 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   oefenen: { eigen: ['engine', 'regels'], pakketten: /^$/ },
   // The two files of inhoud hold no reading: one fills text, the other lists the words that a schema allows.
   exports: {
-    eigen: ['engine', 'regels', 'lib', 'inhoud/vul-in.ts', 'inhoud/bevinding.ts', 'inhoud/schema.ts'],
+    eigen: ['engine', 'regels', 'oefenen', 'lib', 'inhoud/vul-in.ts', 'inhoud/bevinding.ts', 'inhoud/schema.ts'],
     pakketten: /^(zod|elkjs.*|docx|ical-generator)$/,
   },
   islands: {

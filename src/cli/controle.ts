@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { controle } from '../inhoud/controle.ts';
-import { leesTeksten } from '../inhoud/controle-teksten.ts';
+import { leesTeksten, makersTeksten } from '../inhoud/controle-teksten.ts';
 import { zinslengtes } from '../inhoud/controle-zinnen.ts';
+import type { Zinslengte } from '../inhoud/controle-zinnen.ts';
 import { alsMelding } from '../inhoud/fouten.ts';
 import type { Probleem } from '../inhoud/fouten.ts';
 import { leesInhoud } from '../inhoud/lees.ts';
@@ -27,15 +28,20 @@ const verslag = ({ inhoud }: Lezing, problemen: readonly Probleem[], metWaarschu
   const gelijk = problemen
     .filter(({ code }) => code === 'INHOUD_STEMMEN_GELIJK')
     .map(({ waarde, uitleg }) => `${waarde} (${uitleg})`);
-  const lengtes = zinslengtes(leesTeksten(inhoud)).map(
-    ({ verzameling, gemiddeld, zinnen }) => `${verzameling} ${gemiddeld.toFixed(1).replace('.', ',')} (${zinnen})`,
-  );
+  const teksten = [...leesTeksten(inhoud), ...makersTeksten(inhoud)];
+  const langste = zinslengtes(teksten, 'bestand')
+    .toSorted((a, b) => b.gemiddeld - a.gemiddeld)
+    .slice(0, 10);
   return [
     ...(metWaarschuwingen ? [...fouten, ...waarschuwingen] : fouten).map(alsMelding),
     `Stemmen die in minder dan drie woorden verschillen: ${gelijk.length === 0 ? 'geen' : gelijk.join(', ')}.`,
-    `Woorden per zin (aantal zinnen): ${lengtes.join(', ')}.`,
+    `Woorden per volle zin (aantal zinnen): ${lengtes(zinslengtes(teksten, 'verzameling'))}.`,
+    ...(metWaarschuwingen ? [`De tien teksten met de langste zinnen: ${lengtes(langste)}.`] : []),
     `${fouten.length} problemen, ${waarschuwingen.length} waarschuwingen${metWaarschuwingen ? '' : ' (toon ze met --waarschuwingen)'}.`,
   ].join('\n');
 };
+
+const lengtes = (per: readonly Zinslengte[]): string =>
+  per.map(({ naam, gemiddeld, zinnen }) => `${naam} ${gemiddeld.toFixed(1).replace('.', ',')} (${zinnen})`).join(', ');
 
 hoofd(process.argv.slice(2));

@@ -5,21 +5,30 @@ import { openOpslag } from '../engine/storage.ts';
 const apparaat = () => openOpslag(() => localStorage);
 const sessie = () => openOpslag(() => sessionStorage);
 
+/** Een rol in de rolkeuze, of een antwoord in de keuzehulp: op "wie bent u" heten de antwoorden als de rollen. */
+const ROLKEUZES = 'a[data-kies],[data-stroom=start] .optie';
+
 /**
- * Maakt de rolkeuze levend: een klik op een rol bewaart haar op het apparaat (of, als dat niet mag, in dit tabblad), zet
+ * Maakt de rolkeuze levend: een klik op een rol (of een rol als antwoord; de laatste keuze geldt) bewaart haar op het apparaat (of, als dat niet mag, in dit tabblad), zet
  * `data-rol` en `data-stem` op <html> en laat het adres met de antwoorden staan. Daarna klinkt de gebeurtenis `rol` op `document`.
  */
 export function startRolkeuze(): void {
-  document.addEventListener('click', (klik) => {
-    const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('a[data-kies]') : null;
-    const rol = INSTELLINGEN.rol.find((naam) => naam === link?.dataset['kies']);
-    if (rol === undefined) return;
-    klik.preventDefault();
-    bewaar(rol);
-    toon(rol);
-    sluitStrook(link);
-    document.dispatchEvent(new Event('rol'));
-  });
+  document.addEventListener(
+    'click',
+    (klik) => {
+      const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>(ROLKEUZES) : null;
+      const kies = link?.dataset['kies'];
+      const rol = INSTELLINGEN.rol.find((naam) => naam === (kies ?? link?.dataset['keuze']));
+      if (rol === undefined) return;
+      if (kies) klik.preventDefault();
+      bewaar(rol);
+      toon(rol);
+      if (kies) sluitStrook(link);
+      document.dispatchEvent(new Event('rol'));
+      // Vóór de speler: die haalt een gekozen antwoord meteen van de pagina.
+    },
+    true,
+  );
   // Een pagina uit de terug-cache kan nog de oude rol tonen.
   addEventListener('pageshow', () => toon(huidigeRol()));
   toon(huidigeRol());
@@ -41,8 +50,7 @@ function toon(rol: Rol | null): void {
   dataset['rol'] = rol;
   dataset['stem'] = stemVan(rol);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-kies]')) {
-    if (link.dataset['kies'] === rol) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = link.dataset['kies'] === rol ? 'true' : null;
   }
 }
 

@@ -2,6 +2,7 @@ import { doelenVan } from '../engine/reach.ts';
 import { metaVanStap, stappenVan } from '../engine/flow-types.ts';
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { options } from '../engine/options.ts';
+import { INSTELLINGEN, stemVan } from '../engine/settings-store.ts';
 import { maakWoorden } from '../exports/woorden.ts';
 import type { Woorden } from '../exports/woorden.ts';
 import type { Inhoud } from '../inhoud/lees.ts';
@@ -77,7 +78,12 @@ const takkenVan = ({ stroom, machine, stap, inhoud }: Plek): Record<string, Star
   return Object.fromEntries(
     options(machine, stap).map(({ keuze, takken }): [string, StartTak[]] => {
       const doelen = [...new Set(takken.map(({ naar }) => naar))];
-      return [keuze, doelen.map((naar) => ({ naar, voorwaarde: doelen.length === 1 ? null : (woorden[keuze]?.[naar] ?? null) }))];
+      const rol = INSTELLINGEN.rol.find((naam) => naam === keuze);
+      const stem = rol === undefined ? {} : { stem: stemVan(rol) };
+      return [
+        keuze,
+        doelen.map((naar) => ({ naar, voorwaarde: doelen.length === 1 ? null : (woorden[keuze]?.[naar] ?? null), ...stem })),
+      ];
     }),
   );
 };

@@ -109,8 +109,11 @@ const takenVan = ({ woorden, hier, bevindingen, rekenzaak }: TakenInvoer): ZaakT
 const isTermijn = (wanneer: Taak['wanneer']): wanneer is { termijn: string[] } =>
   typeof wanneer === 'object' && 'termijn' in wanneer;
 
+/** Of een taak niet kan wachten. */
+export const heeftSpoed = ({ taak }: Pick<ZaakTaak, 'taak'>): boolean => taak.volgorde < SPOED;
+
 const rang = ({ taak, herstelt }: ZaakTaak): number =>
-  taak.volgorde < SPOED ? -1 : Math.min(3, ...herstelt.map(({ bevinding }) => RANG[bevinding.gewicht]));
+  heeftSpoed({ taak }) ? -1 : Math.min(3, ...herstelt.map(({ bevinding }) => RANG[bevinding.gewicht]));
 
 /** De dag waarvóór een taak klaar is: de vroegste laatste dag van haar termijnen, of null. */
 export const uiterlijk = (termijnen: readonly ZaakTermijn[]): string | null => {

@@ -11,7 +11,9 @@ type Keuze =
   | 'cluster-1-2'
   | 'ouder'
   | 'leerling'
-  | 'school'
+  | 'leraar'
+  | 'intern-begeleider'
+  | 'schoolleider'
   | 'aanmelden'
   | 'meer-hulp'
   | 'opp'
@@ -68,7 +70,9 @@ export const start = opzet.createMachine({
       on: {
         ouder: { target: 'wat-speelt-er', meta: { bevinding: 'u-leest-als-ouder' } },
         leerling: { target: 'wat-speelt-er', meta: { bevinding: 'u-leest-als-leerling' } },
-        school: { target: 'wat-speelt-er', meta: { bevinding: 'u-leest-als-school' } },
+        leraar: { target: 'wat-speelt-er', meta: { bevinding: 'u-leest-als-school' } },
+        'intern-begeleider': { target: 'wat-speelt-er', meta: { bevinding: 'u-leest-als-school' } },
+        schoolleider: { target: 'wat-speelt-er', meta: { bevinding: 'u-leest-als-school' } },
       },
     },
     'wat-speelt-er': {

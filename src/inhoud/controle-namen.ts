@@ -65,11 +65,14 @@ const wordtVerteld = (regel: string, { bij, bestand }: Pick<Verwijzing, 'bij' | 
   return (tekst?.veranderd ?? []).some((id) => vind(inhoud.wijzigingen, id)?.regels.includes(regel) === true);
 };
 
+/** Wat een regel gebruikt: een stap, bevinding, taak, uitkomst of kennispagina. Een wijziging of begrip die haar noemt, telt niet. */
+const GEBRUIK = /^(src\/flows|content\/(stappen|bevindingen|taken|kennisbank))\//;
+
 const losseRegels = (alle: readonly Verwijzing[], { regels }: Inhoud): Probleem[] => {
-  const gebruikt = new Set(
-    alle.filter(({ soort, bestand }) => soort === 'regel' && !bestand.startsWith('content/regels/')).map(({ id }) => id),
-  );
-  return Object.entries(regels)
-    .filter(([id, { los }]) => los === undefined && !gebruikt.has(id))
-    .map(([id]) => ({ code: 'INHOUD_REGEL_LOS', bestand: bestandVan('regels', id), waarde: id, waarschuwing: true }));
+  const gebruikt = new Set(alle.filter(({ soort, bestand }) => soort === 'regel' && GEBRUIK.test(bestand)).map(({ id }) => id));
+  return Object.entries(regels).flatMap(([id, { los }]): Probleem[] => {
+    const bestand = bestandVan('regels', id);
+    if (los === undefined && !gebruikt.has(id)) return [{ code: 'INHOUD_REGEL_LOS', bestand, waarde: id, waarschuwing: true }];
+    return los !== undefined && gebruikt.has(id) ? [{ code: 'INHOUD_LOS_GEBRUIKT', bestand, waarde: id }] : [];
+  });
 };

@@ -1,5 +1,5 @@
 import type { Regel, Termijn } from '../regels/schema.ts';
-import { DEKKING_BESTAND, VERVALLEN_BESTAND, bestandVan, geschrevenStappen } from './controle-gegevens.ts';
+import { DEKKING_BESTAND, VERVALLEN_BESTAND, bestandVan, geschrevenCasussen, geschrevenStappen } from './controle-gegevens.ts';
 import type { GeschrevenStap, Inhoudsmap } from './controle-gegevens.ts';
 import type { Inhoud, Verzameling } from './lees.ts';
 import type { Tekst } from './schema.ts';
@@ -19,7 +19,7 @@ export type LeesTekst = {
 /** Een tekst in een kop, voor één stem of voor meer; of niets. */
 type Veld = Tekst | null | undefined;
 
-/** Alle teksten voor lezers, uit alle verzamelingen. Besluiten zijn voor makers en doen niet mee. */
+/** Alle teksten voor lezers, uit alle verzamelingen. */
 export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
   ...Object.entries(inhoud.regels).flatMap(([id, regel]) => regelTeksten(id, regel)),
   ...geschrevenStappen(inhoud).flatMap(stapTeksten),
@@ -46,6 +46,19 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
     [titel, reden].flatMap(stemmenVan).map((zin) => kort('dekking', DEKKING_BESTAND, zin)),
   ),
   ...Object.values(inhoud.vervallen).map(({ zin }) => kort('vervallen-adressen', VERVALLEN_BESTAND, zin)),
+];
+
+/**
+ * De andere teksten die wij schrijven en waarvan alleen de zinnen worden gemeten: besluiten (Markdown, met code) en casussen
+ * (feiten zoals zij gebeurden, met weken in getallen).
+ */
+export const makersTeksten = (inhoud: Inhoud): LeesTekst[] => [
+  ...Object.entries(inhoud.besluiten).flatMap(([id, { titel, mdx }]) =>
+    [titel, mdx].map((tekst) => kort('besluiten', `content/besluiten/${id}.md`, tekst)),
+  ),
+  ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { feiten, antwoorden } }) =>
+    [feiten, ...antwoorden.map(({ omdat }) => omdat)].map((tekst) => kort('casussen', bestand, tekst)),
+  ),
 ];
 
 /** Een tekst in elke stem die zij heeft. */
@@ -83,7 +96,7 @@ const stapTeksten = ({ bestand, tekst }: GeschrevenStap): LeesTekst[] => {
   ];
 };
 
-const regelTeksten = (id: string, { titel, betekent, versies }: Regel): LeesTekst[] => {
+const regelTeksten = (id: string, { titel, betekent, los, versies }: Regel): LeesTekst[] => {
   const bestand = bestandVan('regels', id);
   const eigen = (termijnen: readonly (Termijn | null)[], gat: boolean) => ({
     termijnen: termijnen.filter((t) => t !== null),
@@ -94,7 +107,10 @@ const regelTeksten = (id: string, { titel, betekent, versies }: Regel): LeesTeks
     false,
   );
   return [
-    ...[titel, ...Object.values(betekent)].map((tekst) => ({ ...kort('regels', bestand, tekst), eigen: alle })),
+    ...[titel, ...Object.values(betekent), ...stemmenVan(los)].map((tekst) => ({
+      ...kort('regels', bestand, tekst),
+      eigen: alle,
+    })),
     ...versies.flatMap(({ tekst, toelichting, termijn }) =>
       [tekst, ...stemmenVan(toelichting)].map((zin) => ({ ...kort('regels', bestand, zin), eigen: eigen([termijn], true) })),
     ),

@@ -2,21 +2,26 @@ import { duurInWoorden, telwoord } from '../regels/termijn-woorden.ts';
 import type { Termijn } from '../regels/schema.ts';
 import { termijnOp, vind } from './controle-gegevens.ts';
 import type { Deelcontrole, Onderzoek } from './controle-gegevens.ts';
-import { leesTeksten } from './controle-teksten.ts';
+import { leesTeksten, makersTeksten } from './controle-teksten.ts';
 import type { LeesTekst } from './controle-teksten.ts';
-import { woordenIn, zinnenUit } from './controle-zinnen.ts';
+import { woordenIn, zinnenUit, zinslengtes } from './controle-zinnen.ts';
 import type { Probleem } from './fouten.ts';
 import { gatenIn } from './vul-in.ts';
 
+/** Hoeveel woorden een zin hoogstens heeft, en hoeveel de zinnen van één bestand gemiddeld hoogstens hebben. */
 const MEESTE_WOORDEN = 25;
+const MEESTE_GEMIDDELD = 15;
 
-/** Wat er mis is met de teksten voor lezers: gaten, accolades, getikte weken en lange zinnen. */
-export const woordenControle: Deelcontrole = (onderzoek) =>
-  leesTeksten(onderzoek.inhoud).flatMap((tekst) => [
-    ...(tekst.mdx ? accolades(tekst) : gaten(tekst, onderzoek)),
-    ...getikteWeken(tekst),
-    ...langeZinnen(tekst),
-  ]);
+/** Wat er mis is met de teksten: gaten, accolades en getikte weken bij lezers; bij alles wat wij schrijven te lange zinnen. */
+export const woordenControle: Deelcontrole = (onderzoek) => {
+  const lezers = leesTeksten(onderzoek.inhoud);
+  const alle = [...lezers, ...makersTeksten(onderzoek.inhoud)];
+  return [
+    ...lezers.flatMap((tekst) => [...(tekst.mdx ? accolades(tekst) : gaten(tekst, onderzoek)), ...getikteWeken(tekst)]),
+    ...alle.flatMap(langeZinnen),
+    ...langeTeksten(alle),
+  ];
+};
 
 const gaten = ({ bestand, tekst, eigen }: LeesTekst, { inhoud, datum }: Onderzoek): Probleem[] => {
   const vulling = {
@@ -67,3 +72,13 @@ const langeZinnen = ({ bestand, tekst }: LeesTekst): Probleem[] =>
       { code: 'INHOUD_LANGE_ZIN', bestand, waarde: `${woorden.slice(0, 8).join(' ')} …`, uitleg: `${woorden.length} woorden` },
     ];
   });
+
+/** Ook een bestand met één zin moet kort zijn: er is geen uitzondering. */
+const langeTeksten = (teksten: readonly LeesTekst[]): Probleem[] =>
+  zinslengtes(teksten, 'bestand')
+    .filter(({ gemiddeld }) => gemiddeld > MEESTE_GEMIDDELD)
+    .map(({ naam, gemiddeld }) => ({
+      code: 'INHOUD_LANGE_TEKST',
+      bestand: naam,
+      waarde: gemiddeld.toFixed(1).replace('.', ','),
+    }));

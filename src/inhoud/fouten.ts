@@ -108,8 +108,8 @@ export const MELDINGEN = {
   ],
   INHOUD_ZONDER_CASUS: ['geen casus komt bij uitkomst "…"', 'Maak een casus in content/casussen/<stroom>.'],
   INHOUD_REGEL_LOS: [
-    'geen stap of pagina gebruikt regel "…"',
-    'Noem de regel bij een stap, bevinding of taak, of geef haar `los` met een reden.',
+    'geen stap of kennispagina gebruikt regel "…"',
+    'Noem de regel bij een stap, bevinding, taak of kennispagina, of geef haar `los` met een reden.',
   ],
   INHOUD_KENNIS_ONBEKEND: [
     'de kennisbank heeft geen pagina "…"',
@@ -124,11 +124,13 @@ export const MELDINGEN = {
     'de dekking van de handreiking klopt niet: …',
     'Laat content/dekking/handreiking-2022.yaml en `handreiking` op de pagina hetzelfde zeggen.',
   ],
+  INHOUD_LOS_GEBRUIKT: ['regel "…" heeft `los` en wordt wel gebruikt', 'Haal `los` weg.'],
   INHOUD_ZOEKWOORD: [
     'een zoekwoord werkt niet: …',
     'Zet elk zinsdeel één keer in `zegt`, en in `zoek` alleen woorden van de site.',
   ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
+  INHOUD_LANGE_TEKST: ['de zinnen hebben gemiddeld … woorden; 15 is het meeste', 'Splits de langste zinnen van dit bestand.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -66,6 +66,10 @@ export const begripSchema = z.strictObject({
   naam: zin,
   /** De afkorting, of null. */
   afkorting: z.string().nullable(),
+  /** Andere vormen van het woord die ook uitleg krijgen: het meervoud, of een naam die hetzelfde betekent. */
+  vormen: z.array(zin).default([]),
+  /** Onwaar als de naam ook een gewoon woord is: dan krijgen alleen de vormen vanzelf uitleg. */
+  vanzelf: z.boolean().default(true),
   /** De betekenis in gewone taal. */
   betekenis: zin,
   /** Waar de betekenis op rust. */

@@ -19,7 +19,7 @@ export const FlowPlayer = (start: Start) => {
   const { stroom } = start;
   const { spel, actor, stap, stapNu, sessie, ga, zetDatum, zetBewaard } = useFlow(start);
   const beeld = useMemo(() => (spel ? maakRouteBeeld({ ...spel, stap }) : null), [spel, stap]);
-  const woord = (spel?.woorden.stappen[stap] ?? null) || start.woord;
+  const woord = spel?.woorden.stappen[stap] ?? start.woord;
   const vulling = useMemo(() => (spel ? vullingOp(spel.woorden, spel.peildatum) : null), [spel]);
   const kop = useRef<HTMLHeadingElement>(null);
   usePagina({ beeld, spel, stap, kop });
@@ -124,4 +124,4 @@ export const FlowPlayer = (start: Start) => {
 };
 
 const isGewoneKlik = (klik: MouseEvent): boolean =>
-  klik.button === 0 && !klik.metaKey && !klik.ctrlKey && !klik.shiftKey && !klik.altKey && !klik.defaultPrevented;
+  !(klik.button || klik.metaKey || klik.ctrlKey || klik.shiftKey || klik.altKey || klik.defaultPrevented);

@@ -5,7 +5,9 @@ import type { Zaak } from '../exports/zaak.ts';
 import type { Rol } from '../engine/settings-store.ts';
 import type { Vulling } from '../inhoud/vul-in.ts';
 import { Bevindingen } from './parts/Bevindingen.tsx';
+import { Doorwijzing } from './parts/Doorwijzing.tsx';
 import { Hulp } from './parts/Hulp.tsx';
+import type { ZoekRoute } from './parts/NaarRoute.tsx';
 import { Takenlijst } from './parts/Takenlijst.tsx';
 import { TakenVanAnder } from './parts/TakenVanAnder.tsx';
 import { Termijnlijst } from './parts/Termijnlijst.tsx';
@@ -14,7 +16,11 @@ import { Tegenspraak } from './parts/Tegenspraak.tsx';
 import type { Spel } from './use-flow.ts';
 
 type Delen = { spel: Spel; vulling: Vulling; rol: Rol | null };
-type Props = Delen & { zetDatum: (gebeurtenis: string, datum: string | null) => void };
+type Props = Delen & {
+  naar: string | undefined;
+  zoekRoute: ZoekRoute;
+  zetDatum: (gebeurtenis: string, datum: string | null) => void;
+};
 
 const ANDER = {
   school: 'Wat de ouders en de leerling nu kunnen doen',
@@ -24,17 +30,31 @@ const ANDER = {
 /** Bij deze bevindingen zit het kind misschien thuis; dan staat de hulp bovenaan. */
 const THUIS = new Set(['zit-thuis', 'nergens-ingeschreven']);
 
-/** De linkerkant van een uitkomst: taken in volgorde, en de datums. */
-export const Opbrengst = ({ spel, vulling, rol, zetDatum }: Props) => {
+/** De linkerkant van een uitkomst: wie meteen helpt, en dan de lijsten, of bij de keuzehulp de weg naar de route. */
+export const Opbrengst = ({ naar, zoekRoute, ...delen }: Props) => {
+  const { spel, vulling, rol } = delen;
   const zaak = useZaak(spel);
-  const { eigen, ander } = verdeelTaken(zaak.taken, rol);
-  const lijst = { regels: spel.woorden.regels, sector: zaak.feit.sector, vulling };
-  const mist = zaak.bevindingen.some(({ bevinding: { gewicht } }) => gewicht === 'blokkade' || gewicht === 'herstelbaar');
   return (
     <>
       {zaak.bevindingen.some(({ id }) => THUIS.has(id)) ? (
         <Hulp ids={['ouder-en-jeugdsteunpunt', 'onderwijsconsulenten']} hulp={spel.woorden.hulp} />
       ) : null}
+      {naar === undefined ? (
+        <Lijsten {...delen} zaak={zaak} />
+      ) : (
+        <Doorwijzing naar={naar} zoekRoute={zoekRoute} spel={spel} vulling={vulling} rol={rol} zaak={zaak} />
+      )}
+    </>
+  );
+};
+
+/** Taken in volgorde, de datums, en wat een ander doet. */
+const Lijsten = ({ spel, vulling, rol, zetDatum, zaak }: Omit<Props, 'naar' | 'zoekRoute'> & { zaak: Zaak }) => {
+  const { eigen, ander } = verdeelTaken(zaak.taken, rol);
+  const lijst = { regels: spel.woorden.regels, sector: zaak.feit.sector, vulling };
+  const mist = zaak.bevindingen.some(({ bevinding: { gewicht } }) => gewicht === 'blokkade' || gewicht === 'herstelbaar');
+  return (
+    <>
       <h2 id="taken">{mist ? 'Dit ontbreekt nog, en dit doet u nu' : 'Dit doet u nu'}</h2>
       {eigen.length === 0 ? (
         <p>Voor u zijn er nu geen eigen stappen. Kijk wat de ander doet.</p>

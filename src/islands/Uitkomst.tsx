@@ -1,10 +1,13 @@
+import { replay } from '../engine/replay.ts';
 import type { UitkomstWoord } from '../exports/woorden.ts';
+import { laadMachine } from '../flows/load.ts';
 import { maandnaam } from '../regels/maanden.ts';
-import { NaarRoute } from './parts/NaarRoute.tsx';
+import type { ZoekRoute } from './parts/NaarRoute.tsx';
 import { Stem } from './parts/Stem.tsx';
 import type { StapDelen } from './Vraag.tsx';
 import { useDeel } from './use-deel.ts';
 import { useRol } from './use-rol.ts';
+import { adresVan } from './view-model.ts';
 
 type Props = StapDelen & { woord: UitkomstWoord };
 const laadOpbrengst = () => import('./Opbrengst.tsx');
@@ -32,13 +35,16 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
           {spel ? `Peildatum: ${dag(spel.peildatum)}. ` : ''}Site van {dag(site)}.
         </p>
       </div>
-      <div className="meldingen">
-        {woord.naar === undefined ? null : <NaarRoute key={woord.naar} naar={woord.naar} antwoorden={spel?.antwoorden} />}
-        {meldingen}
-      </div>
+      <div className="meldingen">{meldingen}</div>
       <div className="opbrengst">
-        {woord.naar === undefined && deel && spel && beeld && vulling ? (
-          <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} zetDatum={zetDatum} />
+        {deel && spel && beeld && vulling ? (
+          <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} naar={woord.naar} zoekRoute={zoekRoute} zetDatum={zetDatum} />
+        ) : woord.naar ? (
+          <p className="knoppen naar-route">
+            <a className="knop" href={`/${woord.naar}/`}>
+              Ga naar deze route
+            </a>
+          </p>
         ) : null}
       </div>
       <div className="naast van-speler">
@@ -47,6 +53,12 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
       </div>
     </>
   );
+};
+
+/** Waar iemand in een andere stroom begint met de antwoorden die daar ook gelden. Hier, want de machines zijn van de speler. */
+const zoekRoute: ZoekRoute = async (naar, antwoorden) => {
+  const { stap, spoor } = replay(await laadMachine(naar), antwoorden);
+  return adresVan(naar, stap, spoor);
 };
 
 /** 2026-11-21 → 21 november 2026; zonder de kalender, die hier nog niet geladen is. */

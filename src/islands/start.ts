@@ -1,8 +1,11 @@
-import type { StroomId } from '../inhoud/schema.ts';
+import type { Stem, StroomId } from '../inhoud/schema.ts';
 import type { UitkomstWoord, VraagWoord } from '../exports/woorden.ts';
 
-/** Eén vervolg van een optie zoals een pagina zonder script het toont: waarheen, en de voorwaarde in woorden. */
-export type StartTak = { readonly naar: string; readonly voorwaarde: string | null };
+/**
+ * Eén vervolg van een optie zoals een pagina zonder script het toont: waarheen, en de voorwaarde in woorden. `stem` staat er
+ * alleen als het antwoord zelf zegt wie leest (wie-bent-u).
+ */
+export type StartTak = { readonly naar: string; readonly voorwaarde: string | null; readonly stem?: Stem };
 /** Wat de pagina de speler meegeeft; alleen platte gegevens van deze ene stap, met gevulde gaten. */
 export type Start = {
   readonly stroom: StroomId;

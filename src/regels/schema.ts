@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTOR_IDS } from './actoren.ts';
+import { AKKOORD_IDS } from './akkoord.ts';
 import { GEBEURTENIS_IDS } from './gebeurtenissen.ts';
 import { SECTOREN } from './sectoren.ts';
 
@@ -137,7 +138,9 @@ export const regelSchema = z.strictObject({
   nagekeken: z.strictObject({ op: datum, wetsversie: datum.nullable() }).nullable(),
   /** Vroegste dag waarop de regel in elk geval bekend is, bij een versie zonder begindatum. */
   bekend_vanaf: datum.optional(),
-  /** Waarom geen stap of pagina deze regel gebruikt. */
+  /** Alleen bij een regel over wie akkoord moet zijn: wie, en waarvoor (een zinsdeel zonder die naam). */
+  akkoord: z.strictObject({ wie: z.enum(AKKOORD_IDS), waarvoor: z.string().min(5) }).optional(),
+  /** Alleen bij een regel die geen stap of kennispagina gebruikt: waarom niet, in één zin die op haar pagina staat. */
   los: z.string().min(10).optional(),
   /** Alle versies, oudste eerst, zonder overlap. */
   versies: z.array(versieSchema).min(1),

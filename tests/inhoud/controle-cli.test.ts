@@ -38,14 +38,16 @@ const draaiMet = (bestand: string, verander: (tekst: string) => string | null) =
 test('eindigt met de telling, de stemmen en de lengte van de zinnen', () => {
   const [stemmen, lengtes, telling] = gewoon.stdout.trim().split('\n').slice(-3);
   expect(stemmen).toMatch(/^Stemmen die in minder dan drie woorden verschillen: /);
-  expect(lengtes).toMatch(/^Woorden per zin \(aantal zinnen\): regels \d+,\d \(\d+\), stappen /);
+  expect(lengtes).toMatch(/^Woorden per volle zin \(aantal zinnen\): regels \d+,\d \(\d+\), stappen /);
   expect(telling).toMatch(/^\d+ problemen, \d+ waarschuwingen/);
   expect(gewoon.status).toBe(telling?.startsWith('0 ') ? 0 : 1);
 });
 
 test('toont waarschuwingen alleen op verzoek', () => {
   expect(gewoon.stdout).not.toContain('let op  ');
-  expect(draai('--waarschuwingen').stdout).toContain('let op  INHOUD_REGEL_LOS');
+  const { stdout } = draai('--waarschuwingen');
+  expect(stdout).toContain('let op  INHOUD_ZONDER_CASUS');
+  expect(stdout).toMatch(/\nDe tien teksten met de langste zinnen: content\//);
 });
 
 test('een veranderde id stopt met 1 en een voorstel', () => {

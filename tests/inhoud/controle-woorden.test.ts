@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { leesTeksten, makersTeksten } from '../../src/inhoud/controle-teksten.ts';
 import { zinnenUit, zinslengtes } from '../../src/inhoud/controle-zinnen.ts';
-import { problemenMet, proefVersie } from './proef-inhoud.ts';
+import { leesInhoud } from '../../src/inhoud/lees.ts';
+import { problemenMet, proefRegel, proefVersie } from './proef-inhoud.ts';
 
 const mdx = 'stappen/aanmelding/mag/mdx';
 const woorden = (aantal: number) => `${Array.from({ length: aantal }, (_, i) => `woord${i}`).join(' ')}.`;
+const hoofd = (zin: string) => zin.replace('w', 'W');
 const eigen = (tekst: string) => ({
   'regels/r-op-tijd/versies': [
     proefVersie({ tekst, termijn: { aard: 'handelen', duur: 'P6W', vanaf: 'ontvangst-aanmelding', verlenging: 'P4W' } }),
@@ -57,17 +60,25 @@ describe('een getikt aantal weken:', () => {
 
 describe('lange zinnen:', () => {
   test('van 25 woorden mag, van 26 niet', () => {
-    expect(problemenMet({ [mdx]: woorden(25) })).toEqual([]);
-    expect(problemenMet({ [mdx]: woorden(26) })).toEqual([
-      'LANGE_ZIN mag.mdx: woord0 woord1 woord2 woord3 woord4 woord5 woord6 woord7 … (26 woorden)',
+    expect(problemenMet({ [mdx]: `Kort. ${hoofd(woorden(25))}` })).toEqual([]);
+    expect(problemenMet({ [mdx]: `Kort. ${hoofd(woorden(26))}` })).toEqual([
+      'LANGE_ZIN mag.mdx: Woord0 woord1 woord2 woord3 woord4 woord5 woord6 woord7 … (26 woorden)',
     ]);
   });
 
-  test('een gat of onderdeel telt als één woord, een label telt niet', () => {
-    expect(zinnenUit('Na {termijn:een-hele-lange-naam} of <Termijn regel="x" /> klaar. <Regel id="y" /> Zo is het.')).toEqual([
-      'Na x of x klaar.',
-      'Zo is het.',
-    ]);
+  test('een gat of onderdeel telt als één woord, een termijn als twee, een label telt niet', () => {
+    expect(
+      zinnenUit('Na {begrip:besluit} of {termijn:een-naam} of <Termijn regel="x" /> klaar. <Regel id="y" /> Zo is het.'),
+    ).toEqual(['Na x of x x of x x klaar.', 'Zo is het.']);
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['een besluit', { 'besluiten/001-iets': { titel: 'Iets', mdx: woorden(26) } }, '001-iets.md'],
+    ['de feiten van een casus', { 'casussen/aanmelding/brief/feiten': woorden(26) }, 'brief.yaml'],
+    ['de reden waarom een regel los staat', { 'regels/r-los': proefRegel('r-los', { los: woorden(26) }) }, 'r-los.yaml'],
+    ['één stem van een situatie', { 'situaties/kaart/tekst': { school: 'Kort.', ouder: woorden(26) } }, 'kaart.yaml'],
+  ])('ook in %s', (_naam, anders, bestand) => {
+    expect(problemenMet(anders)).toContainEqual(expect.stringContaining(`LANGE_ZIN ${bestand}: woord0`));
   });
 
   test('koppen, punten van een lijst, cellen en stemmen zijn eigen zinnen', () => {
@@ -85,18 +96,39 @@ describe('lange zinnen:', () => {
     ]);
   });
 
-  test('de gemiddelde lengte wordt per verzameling geteld', () => {
-    const tekst = (verzameling: string, zin: string) => ({ verzameling, bestand: 'x', tekst: zin, mdx: false });
-    expect(
-      zinslengtes([
-        tekst('taken', 'Een twee drie. Vier.'),
-        tekst('regels', 'Een twee.'),
-        tekst('taken', 'Vijf zes.'),
-        tekst('leeg', ''),
-      ]),
-    ).toEqual([
-      { verzameling: 'taken', zinnen: 3, gemiddeld: 2 },
-      { verzameling: 'regels', zinnen: 1, gemiddeld: 2 },
+  test('gemiddeld 15 woorden mag, meer niet; wat geen volle zin is maakt het gemiddelde niet mooier', () => {
+    expect(problemenMet({ [mdx]: `${woorden(20)} ${hoofd(woorden(10))}` })).toEqual([]);
+    expect(problemenMet({ [mdx]: `## Een kop\n\n- een punt\n- nog een${`\n\n${woorden(25)}`.repeat(4)}` })).toEqual([
+      'LANGE_TEKST mag.mdx: 16,3',
     ]);
+  });
+
+  test('een bestand met één zin heeft geen uitzondering', () => {
+    expect(problemenMet({ 'begrippen/besluit/betekenis': woorden(15) })).toEqual([]);
+    expect(problemenMet({ 'begrippen/besluit/betekenis': woorden(16) })).toEqual(['LANGE_TEKST besluit.yaml: 16,0']);
+  });
+
+  test('de gemiddelde lengte wordt geteld per bestand of per verzameling', () => {
+    const tekst = (verzameling: string, bestand: string, zin: string) => ({ verzameling, bestand, tekst: zin, mdx: false });
+    const teksten = [
+      tekst('taken', 'a', 'Een twee drie. Vier.'),
+      tekst('regels', 'b', 'Een twee. Een keuze zonder punt telt niet mee'),
+      tekst('taken', 'c', 'Vijf zes.'),
+      tekst('leeg', 'd', ''),
+    ];
+    expect(zinslengtes(teksten, 'verzameling')).toEqual([
+      { naam: 'taken', zinnen: 3, gemiddeld: 2 },
+      { naam: 'regels', zinnen: 1, gemiddeld: 2 },
+    ]);
+    expect(zinslengtes(teksten, 'bestand').map(({ naam }) => naam)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('elke verzameling die tekst heeft, wordt gemeten', () => {
+    const { inhoud } = leesInhoud('.');
+    const gemeten = new Set([...leesTeksten(inhoud), ...makersTeksten(inhoud)].map(({ verzameling }) => verzameling));
+    const vol = Object.entries(inhoud).filter(([, dingen]) => Object.keys(dingen).length > 0);
+    const namen = vol.map(([naam]) => (naam === 'vervallen' ? 'vervallen-adressen' : naam));
+    // De zoekwoorden zijn losse woorden, geen zinnen.
+    expect(namen.filter((naam) => naam !== 'zoekwoorden' && !gemeten.has(naam))).toEqual([]);
   });
 });

@@ -36,6 +36,17 @@ test('een regel die niets gebruikt is een waarschuwing, tenzij zij zegt waarom',
   expect(problemenMet({ 'regels/r-los': { ...los, los: 'Hoort bij een andere stroom.' } })).toEqual([]);
 });
 
+test('een wijziging die een regel noemt, gebruikt haar niet', () => {
+  const los = { 'regels/r-los': proefRegel('r-los'), 'wijzigingen/nieuw/regels': ['r-los'] };
+  expect(problemenMet(los)).toEqual(['REGEL_LOS r-los.yaml: r-los']);
+});
+
+test('een regel die zegt waarom zij los staat en toch wordt gebruikt, is een fout', () => {
+  expect(controle(proef({ 'regels/r-mag/los': 'Hoort bij een andere stroom.' }))).toEqual([
+    { code: 'INHOUD_LOS_GEBRUIKT', bestand: 'content/regels/r-mag.yaml', waarde: 'r-mag' },
+  ]);
+});
+
 describe('woorden en machine passen op elkaar:', () => {
   const stap = 'stappen/aanmelding';
   test.each<[string, Record<string, unknown>, string[]]>([

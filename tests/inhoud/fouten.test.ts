@@ -86,8 +86,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Speel haar na met \`npm run doorloop\`, en verander de antwoorden of wat verwacht is.
     INHOUD_ZONDER_CASUS  B: geen casus komt bij uitkomst "W".
             Maak een casus in content/casussen/<stroom>.
-    INHOUD_REGEL_LOS  B: geen stap of pagina gebruikt regel "W".
-            Noem de regel bij een stap, bevinding of taak, of geef haar \`los\` met een reden.
+    INHOUD_REGEL_LOS  B: geen stap of kennispagina gebruikt regel "W".
+            Noem de regel bij een stap, bevinding, taak of kennispagina, of geef haar \`los\` met een reden.
     INHOUD_KENNIS_ONBEKEND  B: de kennisbank heeft geen pagina "W".
             Verbeter de naam, of maak content/kennisbank/<hoofdstuk>/<onderwerp>.mdx.
     INHOUD_KENNIS_HOOFDSTUK  B: de kennisbank heeft geen hoofdstuk "W".
@@ -96,10 +96,14 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Houd \`kort\` op hoogstens zestig woorden.
     INHOUD_DEKKING  B: de dekking van de handreiking klopt niet: W.
             Laat content/dekking/handreiking-2022.yaml en \`handreiking\` op de pagina hetzelfde zeggen.
+    INHOUD_LOS_GEBRUIKT  B: regel "W" heeft \`los\` en wordt wel gebruikt.
+            Haal \`los\` weg.
     INHOUD_ZOEKWOORD  B: een zoekwoord werkt niet: W.
             Zet elk zinsdeel één keer in \`zegt\`, en in \`zoek\` alleen woorden van de site.
     INHOUD_LANGE_ZIN  B: een zin van meer dan 25 woorden: W.
             Maak er twee zinnen van.
+    INHOUD_LANGE_TEKST  B: de zinnen hebben gemiddeld W woorden; 15 is het meeste.
+            Splits de langste zinnen van dit bestand.
     INHOUD_STROOM_VORM  B: de stroom houdt zich niet aan de huisregels: W.
             Zie src/engine/invariants.ts.
     INHOUD_VERVALLEN_ADRES  B: het vervallen adres "W" klopt niet.

@@ -48,13 +48,13 @@ export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Pr
           </li>
         ))
       : keuzes.flatMap(([keuze, woord]) =>
-          (takken[keuze] ?? []).map(({ naar, voorwaarde }) => (
+          (takken[keuze] ?? []).map(({ naar, voorwaarde, stem: vast }) => (
             <li key={`${keuze} ${naar}`}>
               {STEMMEN.map((stem) => (
                 <a
                   key={stem}
                   className={`optie v-${stem}`}
-                  href={`/${stroom}/${naar}/${stem === 'school' ? '' : `#${stem}`}`}
+                  href={`/${stroom}/${naar}/${fragment(vast ?? stem)}`}
                   data-keuze={keuze}
                 >
                   <KaleOptie woord={woord} stem={stem} voorwaarde={voorwaarde} />
@@ -67,6 +67,7 @@ export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Pr
 );
 
 const EERDER = 'Uw antwoord van eerder';
+const fragment = (stem: (typeof STEMMEN)[number]): string => (stem === 'school' ? '' : `#${stem}`);
 
 const KaleOptie = ({
   woord,

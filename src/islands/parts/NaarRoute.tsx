@@ -1,27 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Antwoorden } from '../../engine/flow-types.ts';
-import { replay } from '../../engine/replay.ts';
-import { laadMachine } from '../../flows/load.ts';
-import { adresVan } from '../view-model.ts';
 
-type Props = { naar: string; antwoorden: Antwoorden | undefined };
+/** Zoekt het adres waar een stroom begint met deze antwoorden; mislukt als de machine van die stroom niet binnenkomt. */
+export type ZoekRoute = (naar: string, antwoorden: Antwoorden) => Promise<string>;
+type Props = { naar: string; antwoorden: Antwoorden; zoekRoute: ZoekRoute };
 
 /**
- * De weg van de keuzehulp naar een route. Antwoorden die daar ook een vraag zijn, zoals de soort school, gaan mee. Komt de
- * machine van die route niet binnen, dan blijft de link naar haar begin staan.
+ * De weg van de keuzehulp naar een route. Antwoorden die daar ook een vraag zijn, zoals de soort school, gaan mee. Lukt dat
+ * niet, dan blijft de link naar haar begin staan.
  */
-export const NaarRoute = ({ naar, antwoorden }: Props) => {
+export const NaarRoute = ({ naar, antwoorden, zoekRoute }: Props) => {
   const [href, zetHref] = useState(`/${naar}/`);
   useEffect(() => {
-    if (!antwoorden) return;
-    laadMachine(naar).then(
-      (machine) => {
-        const { stap, spoor } = replay(machine, antwoorden);
-        zetHref(adresVan(naar, stap, spoor));
-      },
-      () => null,
-    );
-  }, [naar, antwoorden]);
+    zoekRoute(naar, antwoorden).then(zetHref, () => null);
+  }, [naar, antwoorden, zoekRoute]);
   return (
     <p className="knoppen naar-route">
       <a className="knop" href={href}>
