@@ -2,6 +2,7 @@ import { replay } from '../engine/replay.ts';
 import type { Replay } from '../engine/replay.ts';
 import { overtredingen } from '../engine/invariants.ts';
 import type { FlowMachine } from '../engine/flow-types.ts';
+import type { Casus, Oefening } from './casus.ts';
 import { geschrevenCasussen, machineStappen, stapBestand, vind } from './controle-gegevens.ts';
 import type { Deelcontrole, GeschrevenCasus, Onderzoek } from './controle-gegevens.ts';
 import type { Probleem } from './fouten.ts';
@@ -34,7 +35,7 @@ const geenStroom = ({ stroom, bestand }: GeschrevenCasus, { flows }: Onderzoek):
   Object.hasOwn(flows, stroom) ? [] : [{ code: 'INHOUD_CASUS', bestand, waarde: `stroom "${stroom}" bestaat niet` }];
 
 const casusFouten = (
-  { stroom, bestand, casus: { antwoorden, verwacht } }: GeschrevenCasus,
+  { stroom, bestand, casus: { antwoorden, verwacht, oefening } }: GeschrevenCasus,
   spel: Replay,
   { inhoud }: Onderzoek,
 ): Probleem[] => {
@@ -53,6 +54,21 @@ const casusFouten = (
     ...[verwacht.hoofdreden, ...verwacht.ook]
       .filter((id) => id !== null && !bevindingen.includes(id))
       .map((id) => `bevinding "${id}" komt er niet uit`),
+    ...(oefening ? delenFouten(oefening, antwoorden) : []),
   ];
   return fouten.map((waarde) => ({ code: 'INHOUD_CASUS', bestand, waarde }));
+};
+
+/** De delen van een verhaal horen bij stappen van de route, in die volgorde, en het eerste bij de eerste stap. */
+const delenFouten = ({ delen }: Oefening, antwoorden: Casus['antwoorden']): string[] => {
+  const plekken = delen.map(({ bij }) => antwoorden.findIndex(({ stap }) => stap === bij));
+  return [
+    ...delen.flatMap(({ bij }, nummer) =>
+      plekken[nummer] === -1 ? [`deel ${nummer + 1} hoort bij "${bij}", en die stap is er niet`] : [],
+    ),
+    ...(plekken[0] === 0 ? [] : ['het eerste deel hoort bij de eerste stap']),
+    ...(plekken.some((plek, nummer) => nummer > 0 && plek <= (plekken[nummer - 1] ?? -1))
+      ? ['de delen staan niet in de volgorde van de route']
+      : []),
+  ];
 };

@@ -1,5 +1,6 @@
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { adressenControle } from './controle-adressen.ts';
+import { afkortingenControle } from './controle-afkortingen.ts';
 import { bevindingenControle } from './controle-bevindingen.ts';
 import { casussenControle } from './controle-casussen.ts';
 import type { Deelcontrole } from './controle-gegevens.ts';
@@ -25,6 +26,7 @@ const DELEN: readonly Deelcontrole[] = [
   termijnenControle,
   regelsControle,
   woordenControle,
+  afkortingenControle,
   zoekwoordenControle,
 ];
 

@@ -30,6 +30,8 @@ export const MELDINGEN = {
   INHOUD_WIJZIGING_ONBEKEND: ['wijziging "…" bestaat niet', 'Verbeter de naam, of maak content/wijzigingen/<naam>.yaml.'],
   INHOUD_ORGANISATIE_ONBEKEND: ['organisatie "…" bestaat niet', 'Verbeter de naam, of maak content/organisaties/<naam>.yaml.'],
   INHOUD_BEGRIP_ONBEKEND: ['begrip "…" bestaat niet', 'Verbeter de naam, of maak content/begrippen/<naam>.yaml.'],
+  INHOUD_AFKORTING: ['de afkorting … staat hier nergens voluit', 'Schrijf haar één keer uit: "ontwikkelingsperspectief (OPP)".'],
+  INHOUD_ROL_ONBEKEND: ['rol "…" bestaat niet', 'Geef het bestand de naam van een rol uit src/inhoud/schema-rollen.ts.'],
   INHOUD_STAP_ONBEKEND: ['stap "…" bestaat niet in deze stroom', 'Verbeter de naam, of maak de stap in src/flows.'],
   INHOUD_TEKST_ONTBREEKT: ['stap "…" heeft geen tekst', 'Maak content/stappen/<stroom>/<stap>.mdx.'],
   INHOUD_TEKST_OVER: ['tekst "…" hoort bij geen stap', 'Verwijder het bestand of geef het de naam van een stap.'],
