@@ -17,6 +17,15 @@ const stromen = gebouwdeStromen().map(({ stroom, machine }) => {
 });
 const alsTekst = ({ van, keuze, naar }: Link) => `${van} ${keuze} ${naar}`;
 const raakt = (a: Vak, b: Vak) => a.x < b.x + b.b && b.x < a.x + a.b && a.y < b.y + b.h && b.y < a.y + a.h;
+/** Of een lijn van rechte stukken door een vak loopt. */
+const loopt = (punten: readonly (readonly [number, number])[], { x, y, b, h }: Vak) =>
+  punten.slice(1).some(([x2, y2], i) => {
+    const [x1, y1] = punten[i] ?? [x2, y2];
+    return raakt(
+      { x, y, b, h },
+      { x: Math.min(x1, x2), y: Math.min(y1, y2), b: Math.max(Math.abs(x2 - x1), 0.1), h: Math.max(Math.abs(y2 - y1), 0.1) },
+    );
+  });
 /** Elk paar dat elkaar raakt, één keer. */
 const botsingen = <T extends Vak>(vakken: readonly T[], naam: (vak: T) => string) =>
   vakken.flatMap((a, i) => vakken.slice(i + 1).flatMap((b) => (raakt(a, b) ? [`${naam(a)} / ${naam(b)}`] : [])));
@@ -54,6 +63,18 @@ test.each(stromen)('nothing overlaps in the drawing of $stroom', { timeout: 30_0
     ).toEqual([]);
     expect(vakken.every(({ x, y, b, h }) => x >= 0 && y >= 0 && x + b <= breedte && y + h <= hoogte)).toBe(true);
     expect(lijnen.every(({ punten }) => punten.length >= 2)).toBe(true);
+    // Geen lijn loopt door een vak of door het antwoord van een andere lijn.
+    const doorsneden = lijnen.flatMap(({ lijn, punten }, i) => [
+      ...lijnen.flatMap(({ label }, j) =>
+        i !== j && label && loopt(punten, label) ? [`${lijn.van}→${lijn.naar} door ${label.regels.join(' ')}`] : [],
+      ),
+      ...knopen.flatMap((vak) =>
+        vak.knoop.id !== lijn.van && vak.knoop.id !== lijn.naar && loopt(punten, vak)
+          ? [`${lijn.van}→${lijn.naar} door ${vak.knoop.id}`]
+          : [],
+      ),
+    ]);
+    expect(doorsneden, kaart.id).toEqual([]);
   }
 });
 
