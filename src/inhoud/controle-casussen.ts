@@ -6,7 +6,7 @@ import { geschrevenCasussen, machineStappen, stapBestand, vind } from './control
 import type { Deelcontrole, GeschrevenCasus, Onderzoek } from './controle-gegevens.ts';
 import type { Probleem } from './fouten.ts';
 
-/** Of elke casus komt waar zij zegt, en (een waarschuwing) of elke uitkomst een casus heeft. */
+/** Of elke casus komt waar zij zegt, en of elke uitkomst een casus heeft. */
 export const casussenControle: Deelcontrole = (onderzoek) => {
   const gespeeld = geschrevenCasussen(onderzoek.inhoud).map((casus) => ({ ...casus, spel: speel(casus, onderzoek) }));
   const bereikt = new Set(gespeeld.flatMap(({ stroom, spel }) => (spel?.klaar ? `${stroom}/${spel.stap}` : [])));
@@ -18,7 +18,6 @@ export const casussenControle: Deelcontrole = (onderzoek) => {
         code: 'INHOUD_ZONDER_CASUS',
         bestand: stapBestand(stroom, waarde),
         waarde,
-        waarschuwing: true,
       })),
   ];
 };
