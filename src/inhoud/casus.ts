@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { OORDELEN } from './schema.ts';
 
-/** Wat een casus verwacht, los van de precieze uitkomst: nee, ja, ja onder een voorwaarde, geen besluit, of een andere weg. */
-export const CASUS_GROEPEN = ['nee', 'ja', 'ja-mits', 'geen-besluit', 'andere-weg'] as const;
+/**
+ * Wat een casus verwacht, los van de precieze uitkomst: nee, ja, ja onder een voorwaarde, iemand moet nu iets doen, geen besluit,
+ * een andere weg, of te weinig bekend om het te zeggen.
+ */
+export const CASUS_GROEPEN = ['nee', 'ja', 'ja-mits', 'moet', 'geen-besluit', 'andere-weg', 'hangt-af'] as const;
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id is kebab-case');
 const ids = z.array(id).default([]);

@@ -7,9 +7,11 @@ import { geschrevenCasussen, machineStappen, stapBestand, vind } from './control
 import type { Deelcontrole, GeschrevenCasus, Onderzoek } from './controle-gegevens.ts';
 import type { Probleem } from './fouten.ts';
 
-/** Of elke casus komt waar zij zegt, en (een waarschuwing) of elke uitkomst een casus heeft. */
+/** Of elke casus komt waar zij zegt, en of elke uitkomst een casus heeft. */
 export const casussenControle: Deelcontrole = (onderzoek) => {
-  const gespeeld = geschrevenCasussen(onderzoek.inhoud).map((casus) => ({ ...casus, spel: speel(casus, onderzoek) }));
+  const casussen = geschrevenCasussen(onderzoek.inhoud);
+  const speelbaar = speelbareStromen(casussen, onderzoek);
+  const gespeeld = casussen.map((casus) => ({ ...casus, spel: speel(casus, speelbaar) }));
   const bereikt = new Set(gespeeld.flatMap(({ stroom, spel }) => (spel?.klaar ? `${stroom}/${spel.stap}` : [])));
   return [
     ...gespeeld.flatMap(({ spel, ...casus }) => (spel ? casusFouten(casus, spel, onderzoek) : geenStroom(casus, onderzoek))),
@@ -19,15 +21,26 @@ export const casussenControle: Deelcontrole = (onderzoek) => {
         code: 'INHOUD_ZONDER_CASUS',
         bestand: stapBestand(stroom, waarde),
         waarde,
-        waarschuwing: true,
       })),
   ];
 };
 
-/** Speelt de antwoorden; niets als de stroom er niet is of de vorm ervan niet klopt (dat is dan al gemeld). */
-const speel = ({ stroom, casus: { antwoorden } }: GeschrevenCasus, { flows }: Onderzoek): Replay | undefined => {
-  const machine: FlowMachine | undefined = vind(flows, stroom);
-  if (!machine || overtredingen(machine).length > 0) return undefined;
+/** De stromen met casussen waarvan de vorm klopt, elk één keer nagekeken; een fout in de vorm is al gemeld. */
+const speelbareStromen = (casussen: readonly GeschrevenCasus[], { flows }: Onderzoek): ReadonlyMap<string, FlowMachine> =>
+  new Map(
+    [...new Set(casussen.map(({ stroom }) => stroom))].flatMap((stroom): [string, FlowMachine][] => {
+      const machine: FlowMachine | undefined = vind(flows, stroom);
+      return machine && overtredingen(machine).length === 0 ? [[stroom, machine]] : [];
+    }),
+  );
+
+/** Speelt de antwoorden; niets als de stroom niet te spelen is. */
+const speel = (
+  { stroom, casus: { antwoorden } }: GeschrevenCasus,
+  speelbaar: ReadonlyMap<string, FlowMachine>,
+): Replay | undefined => {
+  const machine = speelbaar.get(stroom);
+  if (!machine) return undefined;
   return replay(machine, Object.fromEntries(antwoorden.map(({ stap, keuze }) => [stap, keuze])));
 };
 
