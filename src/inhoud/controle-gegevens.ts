@@ -42,6 +42,7 @@ const UITGANG = {
   bronnen: 'yaml',
   bevindingen: 'yaml',
   taken: 'yaml',
+  brieven: 'yaml',
   cijfers: 'yaml',
   wijzigingen: 'yaml',
   situaties: 'yaml',

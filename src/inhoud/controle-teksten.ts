@@ -1,6 +1,7 @@
 import type { Regel, Termijn } from '../regels/schema.ts';
 import { VERVALLEN_BESTAND, bestandVan, geschrevenStappen } from './controle-gegevens.ts';
 import type { GeschrevenStap, Inhoudsmap } from './controle-gegevens.ts';
+import { briefTeksten } from './brief-teksten.ts';
 import type { Inhoud, Verzameling } from './lees.ts';
 import type { Tekst } from './schema.ts';
 
@@ -31,6 +32,7 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
     bewijs,
     typeof wanneer === 'object' && 'termijn' in wanneer ? null : wanneer,
   ]),
+  ...velden('brieven', inhoud.brieven, briefTeksten),
   ...velden('cijfers', inhoud.cijfers, ({ van, zin }) => [van, zin]),
   ...velden('wijzigingen', inhoud.wijzigingen, ({ titel, was, is }) => [titel, was, is]),
   ...velden('situaties', inhoud.situaties, ({ titel, tekst }) => [titel, tekst]),

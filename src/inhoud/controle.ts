@@ -1,5 +1,6 @@
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { adressenControle } from './controle-adressen.ts';
+import { brievenControle } from './controle-brieven.ts';
 import { bevindingenControle } from './controle-bevindingen.ts';
 import { casussenControle } from './controle-casussen.ts';
 import type { Deelcontrole } from './controle-gegevens.ts';
@@ -18,6 +19,7 @@ const DELEN: readonly Deelcontrole[] = [
   stemmenControle,
   namenControle,
   bevindingenControle,
+  brievenControle,
   casussenControle,
   termijnenControle,
   regelsControle,

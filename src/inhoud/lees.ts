@@ -6,6 +6,8 @@ import { bronSchema, regelSchema } from '../regels/schema.ts';
 import type { Bron, Regel } from '../regels/schema.ts';
 import { casusSchema } from './casus.ts';
 import type { Casus } from './casus.ts';
+import { briefSchema, briefVakkenSchema } from './schema-brief.ts';
+import type { Brief, BriefVakken } from './schema-brief.ts';
 import type { Probleem } from './fouten.ts';
 import {
   begripSchema,
@@ -32,6 +34,8 @@ export type Inhoud = {
   readonly bronnen: Verzameling<Bron>;
   readonly bevindingen: Verzameling<Bevinding>;
   readonly taken: Verzameling<Taak>;
+  readonly brieven: Verzameling<Brief>;
+  readonly briefvakken: BriefVakken;
   readonly cijfers: Verzameling<z.infer<typeof cijferSchema>>;
   readonly wijzigingen: Verzameling<z.infer<typeof wijzigingSchema>>;
   readonly situaties: Verzameling<z.infer<typeof situatieSchema>>;
@@ -64,6 +68,8 @@ export const leesInhoud = (wortel: string): Lezing => {
     bronnen: lezer.map('bronnen', bronSchema, 'yaml'),
     bevindingen: lezer.map('bevindingen', bevindingSchema, 'yaml'),
     taken: lezer.map('taken', taakSchema, 'yaml'),
+    brieven: lezer.map('brieven', briefSchema, 'yaml'),
+    briefvakken: lezer.bestand('brief-vakken.yaml', briefVakkenSchema) ?? {},
     cijfers: lezer.map('cijfers', cijferSchema, 'yaml'),
     wijzigingen: lezer.map('wijzigingen', wijzigingSchema, 'yaml'),
     situaties: lezer.map('situaties', situatieSchema, 'yaml'),

@@ -15,6 +15,8 @@ const basis = {
   vult: ids,
   /** Alleen bij deze feiten; zijn zij onbekend, dan staat de voorwaarde er in woorden bij. */
   bij: bijSchema.optional(),
+  /** Alleen als dit zo is, als bijzin: "u te laat bent". Wie de brief maakt, zegt of het zo is; tot dan staat de vraag erbij. */
+  alleen_als: zin.optional(),
 };
 
 /**
@@ -34,7 +36,6 @@ export const briefBlokSchema = z.union([
   /** Een tabel; `leeg` is het aantal lege rijen onder de gevulde. */
   z.strictObject({
     tabel: z.strictObject({
-      onderschrift: zin,
       koppen: z.array(zin).min(2),
       rijen: z.array(z.array(z.string())).default([]),
       leeg: z.number().int().min(0).max(8).default(0),

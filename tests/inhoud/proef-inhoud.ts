@@ -136,6 +136,8 @@ export const goedeInhoud = (): Inhoud => ({
       volgorde: 1,
     }),
   },
+  brieven: {},
+  briefvakken: {},
   cijfers: {
     vaak: cijferSchema.parse({
       getal: 5,

@@ -23,7 +23,7 @@ export const docxDocument = (papier: Papier): Document =>
     title: stukVan(papier.titel),
     creator: 'Wegwijzer passend onderwijs',
     styles: STIJLEN,
-    numbering: { config: [OPSOMMING, NUMMERING] },
+    numbering: { config: [OPSOMMING, NUMMERING, VAKJES] },
     sections: [
       {
         properties: {
@@ -34,6 +34,7 @@ export const docxDocument = (papier: Papier): Document =>
         },
         footers: { default: voetVan(papier.voet) },
         children: [
+          ...(papier.vooraf ?? []).flatMap(blokVan),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(stukVan(papier.titel))] }),
           ...papier.blokken.flatMap(blokVan),
         ],
@@ -50,7 +51,7 @@ const blokVan = (blok: Blok, plek: number): (Paragraph | Table)[] => {
     case 'lijst':
       return blok.regels.map((regel) => {
         // Elke genummerde lijst is een eigen exemplaar: anders telt de tweede door waar de eerste ophield.
-        const reference = blok.genummerd === true ? NUMMERING.reference : OPSOMMING.reference;
+        const { reference } = blok.genummerd === true ? NUMMERING : blok.vakjes === true ? VAKJES : OPSOMMING;
         return alineaVan(regel, 'ListParagraph', { reference, level: 0, instance: plek });
       });
     case 'tabel':
@@ -116,3 +117,4 @@ const niveau = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: st
   [{ level: 0, format, text, alignment: 'left', style: { paragraph: { indent: { left: 400, hanging: 300 } } } }] as const;
 const OPSOMMING = { reference: 'opsomming', levels: niveau(LevelFormat.BULLET, '•') };
 const NUMMERING = { reference: 'nummering', levels: niveau(LevelFormat.DECIMAL, '%1.') };
+const VAKJES = { reference: 'vakjes', levels: niveau(LevelFormat.BULLET, '☐') };

@@ -9,7 +9,8 @@ export type Blok =
   | { readonly soort: 'kop'; readonly niveau: 2 | 3 | 4; readonly tekst: string }
   /** Een alinea. `noot` is klein gezet, `kader` staat in een kader (een waarschuwing, het deel waar instemming voor nodig is). */
   | { readonly soort: 'alinea'; readonly tekst: Tekst; readonly vorm?: 'gewoon' | 'noot' | 'kader' }
-  | { readonly soort: 'lijst'; readonly genummerd?: boolean; readonly regels: readonly Tekst[] }
+  /** Een opsomming; met `vakjes` staat er een leeg vakje voor elke regel, om af te vinken. */
+  | { readonly soort: 'lijst'; readonly genummerd?: boolean; readonly vakjes?: boolean; readonly regels: readonly Tekst[] }
   /** Een tabel met een kopregel. Elke rij heeft evenveel cellen als er koppen zijn; `breedtes` zijn verhoudingen. */
   | {
       readonly soort: 'tabel';
@@ -25,6 +26,8 @@ export type Blok =
 /** Een papier (OPP, brief, gespreksblad), los van de vorm waarin het verschijnt: Word, scherm of druk. */
 export type Papier = {
   readonly titel: string;
+  /** Wat bij een brief boven de titel staat: afzender, adres en datum. */
+  readonly vooraf?: readonly Blok[];
   readonly blokken: readonly Blok[];
   /** De regels onderaan elke bladzijde: waar het vandaan komt, welke wet, welke dag. */
   readonly voet: readonly string[];

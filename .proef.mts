@@ -1,0 +1,12 @@
+import { leesInhoud } from './src/inhoud/lees.ts';
+import { maakBriefWoord } from './src/exports/brief-woorden.ts';
+import { maakBrief, legeZaak } from './src/exports/brief.ts';
+import { tekstenVan } from './src/exports/brief-gaten.ts';
+const { inhoud } = leesInhoud(process.cwd());
+const id = process.argv[2]!;
+const w = maakBriefWoord(id, inhoud, { nagekeken: '2026-11-21', versie: '2026-08-01' });
+console.log(JSON.stringify(w).length, Object.keys(w.regels).length);
+const z = { ...legeZaak('2026-11-21'), feit: process.argv[3] ? { sector: process.argv[3], bestuursvorm: process.argv[4] } : {}, datums: process.argv[3] ? { 'bekendmaking-besluit': '2026-09-21', 'ontvangst-bezwaar': '2026-10-01' } : {} };
+const { papier, berekend } = maakBrief(w, z);
+console.log(tekstenVan(papier).join('\n'));
+console.log(papier.voet, berekend.map(b => b.regel + ' ' + b.uitslag.uitleg));
