@@ -9,6 +9,8 @@ import type { Bewaard } from './stored-answers.ts';
 export const SLEUTEL = 'wegwijzer-antwoorden';
 /** Where content that cannot be read is put: this key, then with -2, -3 … */
 export const OPZIJ = 'wegwijzer-opzij';
+/** The key of what someone typed in letters; only ever in the session. */
+export const BRIEF = 'wegwijzer-brief';
 const MAX_OPZIJ = 20;
 
 /** `opzijgezet`: what was there could not be read and now stands under another key. */
@@ -63,7 +65,7 @@ export const wisStroom = (opslag: Opslag | null, stroom: string, gebeurtenissen:
 
 /** Wipes all answers and dates, and what was set aside. Settings have their own wipe. */
 export const wisAlles = (opslag: Opslag | null): Melding =>
-  [SLEUTEL, ...opzijSleutels()].map((sleutel) => schrijfTekst(opslag, sleutel, null)).find((melding) => melding !== 'gelukt') ??
+  [SLEUTEL, BRIEF, ...opzijSleutels()].map((sleutel) => schrijfTekst(opslag, sleutel, null)).find((melding) => melding !== 'gelukt') ??
   'gelukt';
 
 /** The answers to replay, and the steps that the address and the session answer differently. */

@@ -89,7 +89,10 @@ const metVerlenging = (soort: string, regel: string, alle: Rekenzaak['bevindinge
 };
 
 /** Alle teksten van een papier. */
-export const tekstenVan = ({ titel, vooraf = [], blokken }: Papier): string[] => [titel, ...[...vooraf, ...blokken].flatMap(teksten)];
+export const tekstenVan = ({ titel, vooraf = [], blokken }: Papier): string[] => [
+  titel,
+  ...[...vooraf, ...blokken].flatMap(teksten),
+];
 
 const teksten = (blok: Blok): string[] => {
   switch (blok.soort) {

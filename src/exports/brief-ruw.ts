@@ -3,7 +3,7 @@ import type { Brief, BriefBron } from '../inhoud/schema-brief.ts';
 import { opsomming } from '../lib/opsomming.ts';
 import { pastBij } from '../regels/past-bij.ts';
 import type { Feit } from '../regels/past-bij.ts';
-import { vulIn } from './docx/papier.ts';
+import { kies } from './docx/papier.ts';
 import type { Blok, Papier } from './docx/papier.ts';
 import type { BriefWoord, BriefZaak } from './brief.ts';
 
@@ -55,13 +55,18 @@ export const vragenVan = ({ blokken }: Brief, feit: Feit): string[] => [
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst });
 
 const bijlagen = (regels: readonly string[]): Blok[] =>
-  regels.length === 0 ? [] : [{ soort: 'kop', niveau: 2, tekst: 'Bijlagen' }, { soort: 'lijst', regels }];
+  regels.length === 0
+    ? []
+    : [
+        { soort: 'kop', niveau: 2, tekst: 'Bijlagen' },
+        { soort: 'lijst', regels },
+      ];
 
 const blokVan = (bron: BriefBron, { feit, keuzes }: Keuze): Blok[] => {
   const vraag = voorwaarde(bron.bij, feit) ?? alsHetZoIs(bron.alleen_als, keuzes);
-  const voorop = vraag === null ? [] : [alinea(vulIn(vraag))];
+  const voorop = vraag === null ? [] : [alinea(kies(vraag))];
   if ('kop' in bron) return [{ soort: 'kop', niveau: 2, tekst: bron.kop }];
-  if ('alinea' in bron) return [alinea(vraag === null ? bron.alinea : `${vulIn(vraag)} ${bron.alinea}`)];
+  if ('alinea' in bron) return [alinea(vraag === null ? bron.alinea : `${kies(vraag)} ${bron.alinea}`)];
   if ('lijst' in bron) return [...voorop, { soort: 'lijst', regels: bron.lijst }];
   if ('vakjes' in bron) return [...voorop, { soort: 'lijst', vakjes: true, regels: bron.vakjes }];
   if ('tabel' in bron) return [...voorop, { soort: 'tabel', ...tabel(bron.tabel) }];

@@ -14,7 +14,9 @@ export const maakBriefWoord = (id: string, inhoud: Inhoud, wet: BriefWoord['wet'
   if (brief === undefined) throw new Error(`There is no letter "${id}".`);
   const gaten = tekstenVan(ruwPapier({ brief }, { feit: {}, keuzes: {} })).flatMap(briefGaten);
   const vakken = Object.fromEntries(Object.entries(inhoud.briefvakken).filter(([vak]) => gaten.some((gat) => gat.id === vak)));
-  const termijnen = tekstenBron(brief).flatMap((tekst) => [...tekst.matchAll(/\{[a-z-]+:([a-z0-9-]+)\}/g)].map(([, regel = '']) => regel));
+  const termijnen = tekstenBron(brief).flatMap((tekst) =>
+    [...tekst.matchAll(/\{[a-z-]+:([a-z0-9-]+)\}/g)].map(([, regel = '']) => regel),
+  );
   const regels = [...brief.wet.flatMap((eis) => eis.regels), ...brief.regels, ...brief.let_op.flatMap((let_op) => let_op.regels)];
   const genoemd = termijnen.filter((regel) => Object.hasOwn(inhoud.regels, regel));
   return { id, brief, vakken, regels: regelWoorden(inhoud, metBegin([...regels, ...genoemd], inhoud)), wet };

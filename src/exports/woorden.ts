@@ -183,7 +183,10 @@ const metTermijnen = ({ regels }: Inhoud, ids: readonly string[]): string[] => [
 ];
 
 /** Precies deze regels, zoals de speler en een brief ze nodig hebben. Gooit een fout bij een id die niet bestaat. */
-export const regelWoorden = ({ regels, bronnen }: Pick<Inhoud, 'regels' | 'bronnen'>, ids: readonly string[]): Woorden['regels'] =>
+export const regelWoorden = (
+  { regels, bronnen }: Pick<Inhoud, 'regels' | 'bronnen'>,
+  ids: readonly string[],
+): Woorden['regels'] =>
   Object.fromEntries(
     Object.entries(kies(regels, ids)).map(([id, regel]): [string, RegelWoord] => {
       const { titel, sectors, bestuursvorm, confidence, bekend_vanaf } = regel;

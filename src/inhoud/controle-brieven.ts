@@ -12,9 +12,11 @@ import { SECTOR_KEUZES } from './schema.ts';
 /** Of elke brief klopt: gaten die bestaan, eisen met een blok bij elke school, en een plek waar hij wordt aangeboden. */
 export const brievenControle: Deelcontrole = (onderzoek) =>
   Object.entries(onderzoek.inhoud.brieven).flatMap(([id, brief]) =>
-    [...gatFouten(brief, onderzoek), ...eisFouten(brief, onderzoek), ...plekFouten(brief, onderzoek)].map(
-      (waarde): Probleem => ({ code: 'INHOUD_BRIEF', bestand: bestandVan('brieven', id), waarde }),
-    ),
+    [...gatFouten(brief, onderzoek), ...eisFouten(brief, onderzoek), ...plekFouten(brief, onderzoek)].map((waarde): Probleem => ({
+      code: 'INHOUD_BRIEF',
+      bestand: bestandVan('brieven', id),
+      waarde,
+    })),
   );
 
 const gatFouten = (brief: Brief, { inhoud, datum }: Onderzoek): string[] => {

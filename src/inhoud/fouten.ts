@@ -82,7 +82,10 @@ export const MELDINGEN = {
     'de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: …',
     'Kies de gebeurtenis waar de termijn vanaf loopt.',
   ],
-  INHOUD_BRIEF: ['in deze brief klopt iets niet: …', 'Kijk bij briefSchema (src/inhoud/schema-brief.ts) hoe een brief in elkaar zit.'],
+  INHOUD_BRIEF: [
+    'in deze brief klopt iets niet: …',
+    'Kijk bij briefSchema (src/inhoud/schema-brief.ts) hoe een brief in elkaar zit.',
+  ],
   INHOUD_GELDIGHEID: [
     'de versies kloppen niet: …',
     'Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.',

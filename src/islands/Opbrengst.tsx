@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { partijVanRol, verdeelTaken } from '../exports/eigen-taken.ts';
+import { papierenBijTaak, papierenBijUitkomst } from '../exports/papieren.ts';
 import { maakZaak } from '../exports/zaak.ts';
 import type { Zaak } from '../exports/zaak.ts';
 import type { Rol } from '../engine/settings-store.ts';
 import type { Vulling } from '../inhoud/vul-in.ts';
 import { Bevindingen } from './parts/Bevindingen.tsx';
 import { Hulp } from './parts/Hulp.tsx';
+import { Papieren } from './parts/Papieren.tsx';
 import { Takenlijst } from './parts/Takenlijst.tsx';
 import { TakenVanAnder } from './parts/TakenVanAnder.tsx';
 import { Termijnlijst } from './parts/Termijnlijst.tsx';
@@ -28,7 +30,9 @@ const THUIS = new Set(['zit-thuis', 'nergens-ingeschreven']);
 export const Opbrengst = ({ spel, vulling, rol, zetDatum }: Props) => {
   const zaak = useZaak(spel);
   const { eigen, ander } = verdeelTaken(zaak.taken, rol);
-  const lijst = { regels: spel.woorden.regels, sector: zaak.feit.sector, vulling };
+  const { woorden, route } = spel;
+  const papierenBij = (taak: string) => papierenBijTaak(woorden, taak, route.spoor);
+  const lijst = { regels: woorden.regels, sector: zaak.feit.sector, vulling, papierenBij };
   const mist = zaak.bevindingen.some(({ bevinding: { gewicht } }) => gewicht === 'blokkade' || gewicht === 'herstelbaar');
   return (
     <>
@@ -41,6 +45,7 @@ export const Opbrengst = ({ spel, vulling, rol, zetDatum }: Props) => {
       ) : (
         <Takenlijst taken={eigen} {...lijst} />
       )}
+      <Papieren papieren={papierenBijUitkomst(woorden, route.stap, route.spoor)} />
       <h2 id="datums">De datums op een rij</h2>
       <Tegenspraak spel={spel} />
       <Termijnlijst termijnen={zaak.termijnen} regels={spel.woorden.regels} sector={zaak.feit.sector} vandaag={spel.vandaag} />

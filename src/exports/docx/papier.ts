@@ -42,12 +42,15 @@ export const vulIn = (wat: string): string => `[vul in: ${wat}]`;
 /** De waarde, of de open plek als er niets staat. */
 export const ofVulIn = (waarde: string | null | undefined, wat: string): string => waarde?.trim() || vulIn(wat);
 
-/** Knipt een tekst in gewone stukken en open plekken ("[vul in: …]"). */
+/** De keuze die nog open is: of een stuk blijft staan; zichtbaar in elk document. */
+export const kies = (wat: string): string => `[kies: ${wat}]`;
+
+/** Knipt een tekst in gewone stukken en open plekken ("[vul in: …]" en "[kies: …]"). */
 export const metOpenPlekken = (tekst: string): { readonly tekst: string; readonly open: boolean }[] =>
   tekst
-    .split(/(\[vul in: [^\]]*\])/)
+    .split(/(\[(?:vul in|kies): [^\]]*\])/)
     .filter((deel) => deel !== '')
-    .map((deel) => ({ tekst: deel, open: deel.startsWith('[vul in: ') }));
+    .map((deel) => ({ tekst: deel, open: /^\[(?:vul in|kies): /.test(deel) }));
 
 /** De stukken van een tekst, altijd als lijst. */
 export const stukkenVan = (tekst: Tekst): readonly Exclude<Stuk, string>[] =>
