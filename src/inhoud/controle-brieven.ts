@@ -40,14 +40,16 @@ const SCHOLEN: readonly Feit[] = SECTOR_KEUZES.flatMap((sector) =>
   ['openbaar', 'bijzonder'].map((bestuursvorm) => ({ sector, bestuursvorm })),
 );
 
-const eisFouten = ({ wet, vormvrij, blokken }: Brief, { inhoud }: Onderzoek): string[] => {
+const eisFouten = ({ wet, vormvrij, blokken, bij: voorWie }: Brief, { inhoud }: Onderzoek): string[] => {
   const bekend = new Set(wet.map(({ id }) => id));
   const vreemd = blokken.flatMap(({ vult }) => vult).filter((id) => !bekend.has(id));
   const zonderBlok = wet.flatMap(({ id, regels }) => {
     const hier = regels.flatMap((regel) => vind(inhoud.regels, regel) ?? []);
     const mist = SCHOLEN.find(
       (feit) =>
-        hier.some((regel) => regelPast(regel, feit)) && !blokken.some(({ vult, bij }) => vult.includes(id) && pastBij(bij, feit)),
+        pastBij(voorWie, feit) &&
+        hier.some((regel) => regelPast(regel, feit)) &&
+        !blokken.some(({ vult, bij }) => vult.includes(id) && pastBij(bij, feit)),
     );
     return mist === undefined ? [] : [`eis "${id}" heeft geen blok bij ${mist.sector}, ${mist.bestuursvorm}`];
   });

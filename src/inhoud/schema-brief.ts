@@ -62,6 +62,8 @@ export const briefSchema = z.strictObject({
   aan: z.enum(ACTOR_IDS).nullable(),
   /** Waar een brief over gaat; bij een blad de titel op papier. */
   betreft: zin,
+  /** Voor welke scholen dit papier is; zonder voor alle. */
+  bij: bijSchema.optional(),
   /** Wanneer men dit papier gebruikt. */
   wanneer: zin,
   /** Waar het heen gaat en hoe, in zinnen. */

@@ -2,6 +2,7 @@ import { tekstenVan, invulbaar } from '../exports/brief-gaten.ts';
 import { ruwPapier, vragenVan } from '../exports/brief-ruw.ts';
 import type { BriefWoord } from '../exports/brief.ts';
 import { metOpenPlekken } from '../exports/docx/papier.ts';
+import { pastBij } from '../regels/past-bij.ts';
 import { BriefKnoppen } from './parts/BriefKnoppen.tsx';
 import { BriefPapier } from './parts/BriefPapier.tsx';
 import { BriefVelden } from './parts/BriefVelden.tsx';
@@ -32,6 +33,11 @@ export const Briefmaker = ({ woord, peildatum }: Props) => {
         <p role="status" className={melding === null ? 'klein' : 'melding let-op'}>
           {melding === null ? (klaar ? `Open plekken in dit papier: ${open}.` : '') : MELDINGEN[melding]}
         </p>
+        {pastBij(woord.brief.bij, zaak.feit) ? null : (
+          <p className="melding let-op" id="past-niet">
+            Bij deze soort school past dit papier niet. Kijk bij uw route welk papier wel past.
+          </p>
+        )}
         <details className="briefvelden">
           <summary className="knop stil">Open de velden</summary>
           {klaar ? (
