@@ -28,7 +28,9 @@ export const leesBriefRoute = async (hash: string): Promise<BriefRoute> => {
   const { stroom, ...adres } = fragmentNaarAntwoorden(hash).antwoorden ?? {};
   const { antwoorden: bewaard } = maakSessie(stroom ?? 'start').lees();
   if (stroom === undefined) return zonderRoute(gedeeld(bewaard));
-  const [machine, woorden] = await Promise.all([laadMachine(stroom), haalWoorden(stroom)]);
+  // Eerst de machine: van een naam die geen stroom is, gaat er zo niets naar de server.
+  const machine = await laadMachine(stroom);
+  const woorden = await haalWoorden(stroom);
   const route = replay(machine, kiesAntwoorden(adres, bewaard).antwoorden, { vervallen: doelen(woorden) });
   return {
     feit: feitVan(route),
