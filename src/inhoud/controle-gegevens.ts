@@ -47,6 +47,9 @@ const UITGANG = {
   situaties: 'yaml',
   begrippen: 'yaml',
   organisaties: 'yaml',
+  'opp-velden': 'yaml',
+  'opp-vaag': 'yaml',
+  'opp-voorbeelden': 'yaml',
   paginas: 'mdx',
   stromen: 'mdx',
 } as const;
