@@ -19,7 +19,11 @@ export const dagInWoorden = (datum: string): string => datumInWoorden(datum).rep
 /** Vult alle gaten van een tekst. Wat niet bekend is, wordt "[vul in: …]"; er blijft geen accolade staan. */
 export const vulGaten = (tekst: string, woord: BriefWoord, zaak: BriefZaak): string =>
   vulTermijnen(
-    tekst.replace(BRIEF_GAT, (_, soort: string, id: string = '') => waarde({ soort, id }, woord, zaak)),
+    tekst.replace(BRIEF_GAT, (gat: string, soort: string, id: string = '', plek: number) => {
+      const gevuld = waarde({ soort, id }, woord, zaak);
+      // Wie zelf een punt typte, krijgt er geen tweede bij.
+      return tekst.charAt(plek + gat.length) === '.' ? gevuld.replace(/\.$/, '') : gevuld;
+    }),
     vullingOp({ regels: woord.regels, begrippen: {} }, zaak.peildatum),
   );
 

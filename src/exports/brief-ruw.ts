@@ -34,7 +34,7 @@ export const ruwPapier = ({ brief }: Pick<BriefWoord, 'brief'>, zaak: Keuze): Pa
   const { afzender, slot } = KADER[brief.voor === 'ouders' ? 'ouders' : 'school'];
   return {
     titel: `Betreft: ${brief.betreft}`,
-    vooraf: [afzender, adres.regels, DATUMREGEL].map(alinea),
+    vooraf: [`${afzender}\n`, `${adres.regels}\n`, DATUMREGEL].map(alinea),
     blokken: [alinea(adres.aanhef), ...blokken, alinea(`${GROET}${slot}`), ...bijlagen(brief.bijlagen)],
     voet: [],
   };

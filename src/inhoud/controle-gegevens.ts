@@ -48,6 +48,9 @@ const UITGANG = {
   situaties: 'yaml',
   begrippen: 'yaml',
   organisaties: 'yaml',
+  'opp-velden': 'yaml',
+  'opp-vaag': 'yaml',
+  'opp-voorbeelden': 'yaml',
   paginas: 'mdx',
   stromen: 'mdx',
 } as const;

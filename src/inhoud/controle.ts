@@ -5,6 +5,7 @@ import { bevindingenControle } from './controle-bevindingen.ts';
 import { casussenControle } from './controle-casussen.ts';
 import type { Deelcontrole } from './controle-gegevens.ts';
 import { namenControle } from './controle-namen.ts';
+import { oppControle } from './controle-opp.ts';
 import { regelsControle } from './controle-regels.ts';
 import { stappenControle } from './controle-stappen.ts';
 import { stemmenControle } from './controle-stemmen.ts';
@@ -24,6 +25,7 @@ const DELEN: readonly Deelcontrole[] = [
   termijnenControle,
   regelsControle,
   woordenControle,
+  oppControle,
 ];
 
 /** De inhoud zoals gelezen, de machines, en de dag waarop de regels moeten gelden (JJJJ-MM-DD). */

@@ -117,6 +117,10 @@ export const MELDINGEN = {
   ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
+  INHOUD_OPP: [
+    'de woorden voor het OPP kloppen niet: …',
+    'Kijk in src/opp/hoofdstukken.ts welke onderdelen er zijn, en in src/opp/vaag.ts hoe een patroon werkt.',
+  ],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
 } as const satisfies Record<string, readonly [string, string]>;
 

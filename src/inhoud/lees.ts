@@ -19,6 +19,7 @@ import {
   vervallenSchema,
   wijzigingSchema,
 } from './schema-naslag.ts';
+import { oppVaagSchema, oppVeldenSchema, oppVoorbeeldSchema } from './schema-opp.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from './schema.ts';
 import type { Bevinding, StroomId, Taak, UitkomstWoorden, VraagWoorden } from './schema.ts';
 
@@ -46,6 +47,9 @@ export type Inhoud = {
   readonly stromen: Partial<Record<StroomId, z.infer<typeof stroomSchema> & { mdx: string }>>;
   readonly stappen: Partial<Record<StroomId, Verzameling<StapTekst>>>;
   readonly casussen: Partial<Record<StroomId, Verzameling<Casus>>>;
+  readonly oppVelden: Verzameling<z.infer<typeof oppVeldenSchema>>;
+  readonly oppVaag: Verzameling<z.infer<typeof oppVaagSchema>>;
+  readonly oppVoorbeelden: Verzameling<z.infer<typeof oppVoorbeeldSchema>>;
   readonly vervallen: z.infer<typeof vervallenSchema>;
 };
 
@@ -80,6 +84,9 @@ export const leesInhoud = (wortel: string): Lezing => {
     stromen,
     stappen,
     casussen,
+    oppVelden: lezer.map('opp-velden', oppVeldenSchema, 'yaml'),
+    oppVaag: lezer.map('opp-vaag', oppVaagSchema, 'yaml'),
+    oppVoorbeelden: lezer.map('opp-voorbeelden', oppVoorbeeldSchema, 'yaml'),
     vervallen: lezer.bestand('vervallen-adressen.yaml', vervallenSchema) ?? {},
   };
   return { inhoud, problemen };

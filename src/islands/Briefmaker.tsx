@@ -4,7 +4,7 @@ import type { BriefWoord } from '../exports/brief.ts';
 import { metOpenPlekken } from '../exports/docx/papier.ts';
 import { pastBij } from '../regels/past-bij.ts';
 import { BriefKnoppen } from './parts/BriefKnoppen.tsx';
-import { BriefPapier } from './parts/BriefPapier.tsx';
+import { PapierBlad } from './parts/PapierBlad.tsx';
 import { BriefVelden } from './parts/BriefVelden.tsx';
 import { useBrief } from './use-brief.ts';
 import type { BriefMelding } from './use-brief.ts';
@@ -54,7 +54,7 @@ export const Briefmaker = ({ woord, peildatum }: Props) => {
       </section>
       <div className="uitkomst-papier">
         {klaar ? <BriefKnoppen papier={papier} naam={woord.id} /> : null}
-        <BriefPapier papier={papier} />
+        <PapierBlad papier={papier} />
         {berekend.length === 0 ? null : (
           <section className="geen-print" aria-labelledby="geteld">
             <h2 id="geteld">Zo zijn de dagen geteld</h2>

@@ -245,6 +245,9 @@ export const goedeInhoud = (): Inhoud => ({
       }),
     },
   },
+  oppVelden: {},
+  oppVaag: {},
+  oppVoorbeelden: {},
   vervallen: { 'aanmelding/oud': { naar: 'papier', zin: 'Deze vraag heet nu anders.' } },
 });
 

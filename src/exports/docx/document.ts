@@ -78,7 +78,8 @@ const voetVan = (regels: readonly string[]): Footer =>
 
 const kop = (size: number, before: number) => ({
   run: { font: LETTER, size, bold: true, color: MERK },
-  paragraph: { spacing: { before, after: 80 }, keepNext: true },
+  // Zonder eigen regelafstand vallen de regels van een lange kop in LibreOffice over elkaar.
+  paragraph: { spacing: { before, after: 80, line: 276, lineRule: 'auto' as const }, keepNext: true },
 });
 
 const STIJLEN = {
@@ -87,7 +88,7 @@ const STIJLEN = {
       run: { font: LETTER, size: 22, language: { value: TAAL, eastAsia: TAAL, bidirectional: TAAL } },
       paragraph: { spacing: { after: 120, line: 276 } },
     },
-    heading1: kop(36, 0),
+    heading1: kop(36, 120),
     heading2: kop(28, 320),
     heading3: kop(24, 220),
     heading4: kop(22, 160),

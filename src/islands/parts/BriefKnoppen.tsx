@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { download } from '../../lib/download.ts';
 import { papierAlsTekst } from '../../exports/brief-tekst.ts';
 import type { Papier } from '../../exports/docx/papier.ts';
 
@@ -50,10 +51,5 @@ export const BriefKnoppen = ({ papier, naam }: Props) => {
 /** Maakt het bestand en laat de browser het bewaren; de bibliotheek komt pas nu binnen. */
 const bewaarWord = async (papier: Papier, naam: string): Promise<void> => {
   const { docxBlob } = await import('../../exports/docx/document.ts');
-  const adres = URL.createObjectURL(await docxBlob(papier));
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = `${naam}.docx`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
+  download(await docxBlob(papier), `${naam}.docx`);
 };
