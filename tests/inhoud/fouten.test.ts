@@ -110,6 +110,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Splits de langste zinnen van dit bestand.
     INHOUD_STROOM_VORM  B: de stroom houdt zich niet aan de huisregels: W.
             Zie src/engine/invariants.ts.
+    INHOUD_OPP  B: de woorden voor het OPP kloppen niet: W.
+            Kijk in src/opp/hoofdstukken.ts welke onderdelen er zijn, en in src/opp/vaag.ts hoe een patroon werkt.
     INHOUD_VERVALLEN_ADRES  B: het vervallen adres "W" klopt niet.
             De oude stap mag niet meer bestaan en de nieuwe wel."
   `);
