@@ -9,6 +9,7 @@ import { datumInWoorden } from '../regels/kalender.ts';
 import { vulIn } from './docx/papier.ts';
 import type { Blok, Papier } from './docx/papier.ts';
 import type { OppWoorden } from './opp-woorden.ts';
+import type { RegelWoord } from './woorden.ts';
 
 type Zaak = { readonly concept: Concept; readonly woorden: OppWoorden; readonly sector: OppSector | null };
 
@@ -24,8 +25,8 @@ export const oppPapier = (concept: Concept, woorden: OppWoorden, vandaag: string
     titel: 'Ontwikkelingsperspectief (OPP), concept',
     blokken: [...hoofdstukken.flatMap((hoofdstuk) => hoofdstukBlokken(hoofdstuk, zaak)), ...waaropHetRust(hoofdstukken, zaak)],
     voet: [
-      `Concept van ${datumInWoorden(vandaag)}, gemaakt met Wegwijzer passend onderwijs (site van ${datumInWoorden(site)}).`,
-      `Wet nagekeken op ${datumInWoorden(nagekeken)}, versie van ${datumInWoorden(wet)}. Dit is geen juridisch advies.`,
+      `Concept van ${zonderWeekdag(vandaag)}, gemaakt met Wegwijzer passend onderwijs (site van ${zonderWeekdag(site)}).`,
+      `Wet nagekeken op ${zonderWeekdag(nagekeken)}, versie van ${zonderWeekdag(wet)}. Dit is geen juridisch advies.`,
     ],
   };
 };
@@ -121,23 +122,35 @@ const wieTekent = ({ velden: { gezag } }: Concept): string[] => {
   return ['Voor de school (functie)', ...wie];
 };
 
-const waaropHetRust = (hoofdstukken: readonly Hoofdstuk[], { woorden, sector }: Zaak): Blok[] => {
+const waaropHetRust = (hoofdstukken: readonly Hoofdstuk[], { concept, woorden, sector }: Zaak): Blok[] => {
   const ids = new Set(
     hoofdstukken.flatMap(({ velden, lijsten, groepen = [] }) =>
-      [...velden, ...lijsten, ...groepen].flatMap(({ eisen = [] }) => eisen.map(({ regel }) => regel)),
+      [...velden, ...lijsten, ...groepen].flatMap(({ eisen = [] }) =>
+        eisen.filter((eis) => geldt([eis], concept)).map(({ regel }) => regel),
+      ),
     ),
   );
   const regels = [...ids].flatMap((id) => {
     const regel = woorden.regels[id];
     if (!regel) return [];
     const labels = regel.labels.filter(({ bron }) => bronPast(bron, sector ?? undefined)).map(({ label }) => label);
-    return [`${regel.titel}: ${labels.join(', ')}${regel.confidence === 'seed-only' ? ' (nog niet in de wet nagekeken)' : ''}`];
+    return [`${regel.titel}: ${labels.join(', ')}${ZEKERHEID[regel.confidence]}`];
   });
   return [
     { soort: 'kop', niveau: 2, tekst: 'Waar dit OPP op rust' },
     { soort: 'lijst', regels },
   ];
 };
+
+/** Wat er bij een regel staat die geen nagekeken wet is. */
+const ZEKERHEID: Record<RegelWoord['confidence'], string> = {
+  verified: '',
+  'seed-only': ' (nog niet in de wet nagekeken)',
+  disputed: ' (niet zeker)',
+  uitspraak: ' (uitleg van de commissie, geen wet)',
+};
+
+const zonderWeekdag = (datum: string): string => datumInWoorden(datum).replace(/^\S+ /, '');
 
 /** Een naam midden in een zin: een afkorting houdt haar hoofdletters. */
 const klein = (naam: string): string => (/^\p{Lu}{2}/u.test(naam) ? naam : naam.charAt(0).toLowerCase() + naam.slice(1));

@@ -19,27 +19,19 @@ export type OppWoorden = {
   readonly datums: { readonly site: string; readonly nagekeken: string; readonly wet: string };
 };
 
-/** Regels die een controle noemt zonder dat een onderdeel ze vraagt. */
-const OOK = [
-  'opp-evaluatie-jaarlijks',
-  'opp-meerderjarige-leerling-vo',
-  'basis-meerderjarige-leerling-vso',
-  'opp-uitstroom-geen-instemming',
-  'opp-hoorrecht-geen-leeftijdsgrens',
-  'opp-hoorrecht-uitleg-aan-leerling',
-  'opp-handelingsdeel-wat',
-  'opp-wie-schrijft',
-  'opp-toetsen-aanpassen',
-  'opp-evaluatie-commissie-so',
-] as const;
+/** Regels die een controle of een blok noemt zonder dat een veld ze heeft. */
+const OOK = ['opp-evaluatie-jaarlijks', 'opp-handelingsdeel-wat'] as const;
 
-/** De regels die bij elk hoofdstuk horen: wat een onderdeel vraagt, in volgorde, elk één keer. */
-export const regelsVanHoofdstuk = ({
+/** De regels van een hoofdstuk: wat een onderdeel vraagt en waar de hulp op rust, elk één keer. */
+const regelsVanHoofdstuk = ({
   velden,
   lijsten,
   groepen = [],
 }: Pick<(typeof HOOFDSTUKKEN)[number], 'velden' | 'lijsten' | 'groepen'>): string[] => [
-  ...new Set([...velden, ...lijsten, ...groepen].flatMap(({ eisen = [] }) => eisen.map(({ regel }) => regel))),
+  ...new Set([
+    ...[...velden, ...lijsten, ...groepen].flatMap(({ eisen = [] }) => eisen.map(({ regel }) => regel)),
+    ...velden.flatMap(({ ook = [] }) => ook),
+  ]),
 ];
 
 /** Maakt de woorden van de opsteller. Verwacht inhoud die door de controle kwam; gooit een fout bij een regel die niet bestaat. */

@@ -77,11 +77,12 @@ const gelijk = (nodig: readonly string[], er: readonly string[], bestand: string
 ];
 
 /** Alle regels die een onderdeel van het OPP noemt. */
-export const oppRegels = (): string[] => [
+const oppRegels = (): string[] => [
   ...new Set(
-    HOOFDSTUKKEN.flatMap(({ velden, lijsten, groepen = [] }) =>
-      [...velden, ...lijsten, ...groepen].flatMap(({ eisen = [] }) => eisen.map(({ regel }) => regel)),
-    ),
+    HOOFDSTUKKEN.flatMap(({ velden, lijsten, groepen = [] }) => [
+      ...[...velden, ...lijsten, ...groepen].flatMap(({ eisen = [] }) => eisen.map(({ regel }) => regel)),
+      ...velden.flatMap(({ ook = [] }) => ook),
+    ]),
   ),
 ];
 

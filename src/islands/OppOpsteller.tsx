@@ -27,10 +27,11 @@ export const OppOpsteller = ({ woorden, titel }: { woorden: OppWoorden; titel: s
   );
   const { concept } = bron;
   const hoofdstukken = useMemo(() => hoofdstukkenVoor(alsSector(concept.velden.sector)), [concept.velden.sector]);
-  const beeld = useBeeld(
-    (wat) => [naamVan(wat, woorden), titel].filter((deel) => deel !== '').join(' – '),
-    (id) => hoofdstukken.some((hoofdstuk) => hoofdstuk.id === id),
-  );
+  const beeld = useBeeld({
+    titelVan: (wat) => [naamVan(wat, woorden), titel].filter((deel) => deel !== '').join(' – '),
+    bestaat: (id) => hoofdstukken.some((hoofdstuk) => hoofdstuk.id === id),
+    ronde: bron.ronde,
+  });
   const vragen = useMemo(() => (beeld.soort === 'hoofdstuk' ? [] : controleer(concept, maat)), [beeld.soort, concept, maat]);
   const plek = beeld.soort === 'hoofdstuk' ? hoofdstukken.findIndex(({ id }) => id === beeld.id) : -1;
   const hoofdstuk = hoofdstukken[plek];

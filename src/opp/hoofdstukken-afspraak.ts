@@ -24,8 +24,13 @@ export const HOOFDSTUKKEN_AFSPRAAK = [
     id: 'afwijkingen',
     velden: [
       { id: 'wijkt-af', ...JA_NEE, sector: GEWOON, eisen: [{ regel: 'opp-inhoud-afwijkingen' }] },
-      { id: 'toetsen', soort: 'tekst' },
-      { id: 'minder-uren', ...JA_NEE, sector: ['po', 'sbo', 'so', 'vso', 'vo'] },
+      { id: 'toetsen', soort: 'tekst', ook: ['opp-toetsen-aanpassen'] },
+      {
+        id: 'minder-uren',
+        ...JA_NEE,
+        sector: ['po', 'sbo', 'so', 'vso', 'vo'],
+        ook: ['opp-afwijking-onderwijstijd'],
+      },
       {
         id: 'uren',
         soort: 'tekst',
@@ -67,7 +72,7 @@ export const HOOFDSTUKKEN_AFSPRAAK = [
         ],
       },
       { id: 'gehoord-op', soort: 'datum' },
-      { id: 'gehoord-hoe', soort: 'regel' },
+      { id: 'gehoord-hoe', soort: 'regel', ook: ['opp-hoorrecht-passende-hulp'] },
       {
         id: 'leerling-zegt',
         soort: 'tekst',
@@ -78,8 +83,9 @@ export const HOOFDSTUKKEN_AFSPRAAK = [
         id: 'leerling-invloed',
         soort: 'tekst',
         eisen: [{ regel: 'opp-inbreng-leerling-vastleggen', als: { veld: 'gehoord', is: ['ja'] } }],
+        ook: ['opp-hoorrecht-uitleg-aan-leerling'],
       },
-      { id: 'niet-gehoord', soort: 'tekst' },
+      { id: 'niet-gehoord', soort: 'tekst', ook: ['opp-hoorrecht-geen-leeftijdsgrens'] },
     ],
     lijsten: [],
   },
@@ -129,7 +135,7 @@ export const HOOFDSTUKKEN_AFSPRAAK = [
   {
     id: 'zorg',
     sector: ['po', 'sbo', 'so', 'vso', 'vo', 'praktijkonderwijs'],
-    velden: [{ id: 'zorg-nodig', ...JA_NEE }],
+    velden: [{ id: 'zorg-nodig', ...JA_NEE, ook: ['opp-inhoud-zorg-op-school'] }],
     lijsten: [
       {
         id: 'zorg',

@@ -12,15 +12,25 @@ export const HOOFDSTUKKEN_KIND = [
       { id: 'groep', soort: 'regel' },
       { id: 'aanleiding', soort: 'keuze', keuzes: ['nieuw', 'bijgesteld'] },
       { id: 'opgesteld', soort: 'datum' },
-      { id: 'schrijver', soort: 'regel' },
-      { id: 'meerderjarig', ...JA_NEE, sector: ['vso', 'vo', 'praktijkonderwijs', 'cluster-1-2'] },
+      { id: 'schrijver', soort: 'regel', ook: ['opp-wie-schrijft'] },
+      {
+        id: 'meerderjarig',
+        ...JA_NEE,
+        sector: ['vso', 'vo', 'praktijkonderwijs', 'cluster-1-2'],
+        ook: ['basis-meerderjarige-leerling-vso', 'opp-meerderjarige-leerling-vo'],
+      },
     ],
     lijsten: [],
   },
   {
     id: 'uitstroom',
     velden: [
-      { id: 'uitstroom', soort: 'tekst', eisen: [{ regel: 'opp-inhoud-uitstroombestemming' }] },
+      {
+        id: 'uitstroom',
+        soort: 'tekst',
+        eisen: [{ regel: 'opp-inhoud-uitstroombestemming' }],
+        ook: ['opp-uitstroom-geen-instemming'],
+      },
       {
         id: 'uitstroomprofiel',
         soort: 'regel',

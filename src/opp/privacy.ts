@@ -10,7 +10,19 @@ export type PrivacyVondst = { readonly soort: PrivacySoort; readonly fragment: s
  * gemeld. Een methode of organisatie met hoofdletters is geen naam.
  * @param jaar het jaar van nu: een volledige datum van lang daarvoor is waarschijnlijk een geboortedatum
  */
-export const zoekPrivacy = (tekst: string, jaar: number): PrivacyVondst[] => [
+export const zoekPrivacy = (tekst: string, jaar: number): readonly PrivacyVondst[] => {
+  const sleutel = `${jaar}\n${tekst}`;
+  const vondsten = onthouden.get(sleutel) ?? zoek(tekst, jaar);
+  if (onthouden.size >= ONTHOUDT) onthouden.clear();
+  onthouden.set(sleutel, vondsten);
+  return vondsten;
+};
+
+/** Wat eerder in een tekst is gevonden: opnieuw kijken kost dan niets. */
+const onthouden = new Map<string, readonly PrivacyVondst[]>();
+const ONTHOUDT = 2000;
+
+const zoek = (tekst: string, jaar: number): PrivacyVondst[] => [
   ...meld('geboren', geboren(tekst, jaar)),
   ...meld('nummer', nummers(tekst)),
   ...meld('contact', contact(tekst)),

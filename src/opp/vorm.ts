@@ -19,6 +19,8 @@ export type VeldVorm = Invulsoort & {
   readonly id: string;
   readonly sector?: readonly OppSector[];
   readonly eisen?: readonly Eis[];
+  /** Regels waar de hulp bij dit veld op rust, zonder dat zij het veld vragen. */
+  readonly ook?: readonly RegelId[];
   readonly eigenWoorden?: boolean;
 };
 /** Een lijst van gelijke onderdelen, zoals doelen. `eisen`: er is er minstens één. */

@@ -109,6 +109,7 @@ const STIJLEN = {
         },
         indent: { left: 200, right: 200 },
         spacing: { before: 160, after: 200 },
+        keepNext: true,
       },
     },
   ],

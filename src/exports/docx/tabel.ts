@@ -1,5 +1,5 @@
 import { BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { TEKENKOPPEN } from './papier.ts';
+import { stukkenVan, TEKENKOPPEN } from './papier.ts';
 import type { Blok, Tekst } from './papier.ts';
 import { alineaVan } from './tekst.ts';
 
@@ -42,7 +42,7 @@ const maak = (koppen: readonly string[], rijen: readonly (readonly Tekst[])[], d
       ...rijen.map(
         (rij) =>
           new TableRow({
-            cantSplit: hoogte > 0,
+            cantSplit: hoogte > 0 || lengteVan(rij) < HEEL,
             ...(hoogte > 0 && { height: { value: hoogte, rule: HeightRule.ATLEAST } }),
             children: koppen.map((_, plek) => cel(rij[plek] ?? '', plek, false)),
           }),
@@ -50,3 +50,8 @@ const maak = (koppen: readonly string[], rijen: readonly (readonly Tekst[])[], d
     ],
   });
 };
+
+/** Een rij met minder tekens dan dit blijft heel op één bladzijde. */
+const HEEL = 900;
+const lengteVan = (rij: readonly Tekst[]): number =>
+  rij.reduce((som, tekst) => som + stukkenVan(tekst).reduce((lang, stuk) => lang + stuk.tekst.length, 0), 0);

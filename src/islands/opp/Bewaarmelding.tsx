@@ -7,6 +7,8 @@ const ZIN: Record<Exclude<BewaarMelding, null>, string> = {
   'van-apparaat': 'Dit is het concept dat op dit apparaat stond.',
   'ander-op-apparaat':
     'Op dit apparaat staat een ander concept. Dat blijft daar staan, tot u hier kiest voor bewaren op dit apparaat.',
+  geopend: 'Het OPP is geopend. U kunt alles veranderen.',
+  vervangen: 'Het OPP is geopend. Uw vorige concept is bewaard; onder "Bewaren en openen" kunt u het terugzetten.',
   gewist: 'Het OPP is gewist. Er staat niets meer van op dit apparaat.',
 };
 

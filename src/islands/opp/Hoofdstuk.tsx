@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { OppWoorden } from '../../exports/opp-woorden.ts';
 import type { Tekstmaat } from '../../opp/controle-teksten.ts';
 import { controleer, plekNaam } from '../../opp/controleer.ts';
-import type { Maat, Plek } from '../../opp/controleer.ts';
-import type { Hoofdstuk as Hoofdstukvorm } from '../../opp/hoofdstukken.ts';
+import type { Maat, OppVraag, Plek } from '../../opp/controleer.ts';
+import type { Hoofdstuk as Hoofdstukvorm, Veld as Veldvorm } from '../../opp/hoofdstukken.ts';
 import type { Concept } from '../../opp/schema.ts';
 import { metLijst, metWaarde } from '../../opp/wijzig.ts';
+import { regelPast } from '../../regels/past-bij.ts';
 import { Stem } from '../parts/Stem.tsx';
 import { RegelLabels } from '../parts/RegelLabels.tsx';
 import { Foutlijst } from './Foutlijst.tsx';
@@ -26,7 +27,7 @@ type Props = {
 
 /** Eén hoofdstuk: de velden met hun hulp, de lijsten, en de knop naar het volgende. */
 export const Hoofdstuk = ({ hoofdstuk, concept, woorden, maat, tekstmaat, volgende, zet, actueel }: Props) => {
-  const [fouten, zetFouten] = useState<readonly string[]>([]);
+  const [fouten, zetFouten] = useState<readonly OppVraag[]>([]);
   const woord = woorden.hoofdstukken[hoofdstuk.id];
   if (!woord) return null;
   const sector = concept.velden.sector || undefined;
@@ -35,7 +36,7 @@ export const Hoofdstuk = ({ hoofdstuk, concept, woorden, maat, tekstmaat, volgen
     hoofdstuk: hoofdstuk.id,
     sector,
     maat: tekstmaat,
-    fouten,
+    fouten: fouten.map(({ plek }) => plekNaam(plek)),
     zet: (plek: Plek, waarde: string, stil: boolean) => zet((oud) => metWaarde(oud, plek, waarde), stil),
   };
   /** Alleen een datum die niet te lezen is, houdt de knop tegen; wat er staat is dan al bewaard. */
@@ -43,12 +44,12 @@ export const Hoofdstuk = ({ hoofdstuk, concept, woorden, maat, tekstmaat, volgen
     const onleesbaar = controleer(actueel(), maat).filter(
       ({ soort, hoofdstuk: id }) => soort === 'onleesbare-datum' && id === hoofdstuk.id,
     );
-    zetFouten(onleesbaar.map(({ plek }) => plekNaam(plek)));
+    zetFouten(onleesbaar);
     return onleesbaar.length === 0;
   };
   return (
     <div className="opp-hoofdstuk">
-      <Foutlijst hoofdstuk={hoofdstuk.id} concept={concept} fouten={fouten} maat={maat} woorden={woorden} />
+      <Foutlijst fouten={fouten} woorden={woorden} />
       <p className="bovenkop">Ontwikkelingsperspectief (OPP)</p>
       <h1 tabIndex={-1} data-opp-kop>
         {woord.titel}
@@ -76,7 +77,7 @@ export const Hoofdstuk = ({ hoofdstuk, concept, woorden, maat, tekstmaat, volgen
             veld={veld}
             woord={vraag}
             waarde={concept.velden[veld.id] ?? ''}
-            regels={[...new Set((veld.eisen ?? []).map(({ regel }) => regel))]}
+            regels={regelsVan(veld, woorden, sector)}
           />
         );
       })}
@@ -104,3 +105,10 @@ export const Hoofdstuk = ({ hoofdstuk, concept, woorden, maat, tekstmaat, volgen
     </div>
   );
 };
+
+/** De regels bij een veld: die het vragen en die waar de hulp op rust, voor zover zij bij deze school horen. */
+const regelsVan = ({ eisen = [], ook = [] }: Veldvorm, { regels }: OppWoorden, sector: string | undefined): string[] =>
+  [...new Set([...eisen.map(({ regel }) => regel), ...ook])].filter((id) => {
+    const regel = regels[id];
+    return regel !== undefined && regelPast(regel, { sector });
+  });

@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react';
 import { netjesGeplakt } from '../../opp/plakken.ts';
+import { naKlik } from './na-klik.ts';
 
 type Props = {
   id: string;
@@ -22,7 +23,8 @@ export const Invoer = ({ id, soort, waarde, beschreven, fout, typ, klaar }: Prop
     'aria-describedby': beschreven,
     'aria-invalid': fout ? ('true' as const) : undefined,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => typ(currentTarget.value),
-    onBlur: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => klaar(currentTarget.value),
+    onBlur: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      naKlik(() => klaar(currentTarget.value)),
     onPaste: plak,
   };
   return soort === 'tekst' ? (

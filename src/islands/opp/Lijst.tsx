@@ -64,8 +64,10 @@ export const Lijst = ({ kader, lijst, woord, items, zetLijst }: Props) => {
               focus(`${lijst.id}-${item.id}-${richting === -1 ? 'op' : 'neer'}`);
             }}
             haalWeg={() => {
-              zetWeg({ item: items.find(({ id }) => id === item.id) ?? item, plek });
-              zetLijst((oud) => haalWeg(oud, item.id));
+              zetLijst((oud) => {
+                zetWeg({ item: oud.find(({ id }) => id === item.id) ?? item, plek });
+                return haalWeg(oud, item.id);
+              });
               focus(`${lijst.id}-terug`);
             }}
           />

@@ -49,6 +49,8 @@ export const Veld = ({ kader, plek, veld, woord, waarde, regels, zonderVoorbeeld
     maat,
   );
   const fout = fouten.includes(naam);
+  // Een datum die niet te lezen is, wordt pas na de knop gezegd.
+  const getoond = vragen.filter(({ soort }) => soort !== 'onleesbare-datum' || fout);
   const labels = regels.length === 0 ? null : <RegelLabels ids={regels} regels={woorden.regels} sector={sector} />;
   const hint =
     woord.hint === undefined ? null : (
@@ -56,8 +58,8 @@ export const Veld = ({ kader, plek, veld, woord, waarde, regels, zonderVoorbeeld
         {woord.hint}
       </p>
     );
-  const beschreven = [hint && `${id}-hint`, vragen.length > 0 && `${id}-vragen`].filter(Boolean).join(' ') || undefined;
-  const onder = <Vragenlijst id={`${id}-vragen`} vragen={vragen} woorden={woorden} />;
+  const beschreven = [hint && `${id}-hint`, getoond.length > 0 && `${id}-vragen`].filter(Boolean).join(' ') || undefined;
+  const onder = <Vragenlijst id={`${id}-vragen`} vragen={getoond} woorden={woorden} />;
   if (veld.soort === 'keuze') {
     return (
       <Keuze

@@ -22,11 +22,14 @@ const luister = (meld: () => void): (() => void) => {
   };
 };
 
+/** Hoe een beeld heet, welke hoofdstukken er zijn, en een getal dat verandert als alles vervangen is. */
+type Kijk = { titelVan: (beeld: Beeld) => string; bestaat: (id: HoofdstukId) => boolean; ronde: number };
+
 /**
  * Leest uit het adres wat er te zien is, en zet focus, titel en de vaste tekst van de pagina daarnaar. Een hoofdstuk dat bij deze school
  * niet bestaat, is de lijst.
  */
-export const useBeeld = (titelVan: (beeld: Beeld) => string, bestaat: (id: HoofdstukId) => boolean): Beeld => {
+export const useBeeld = ({ titelVan, bestaat, ronde }: Kijk): Beeld => {
   const adres = useSyncExternalStore(luister, () => location.hash);
   const [waar = '', plek] = adres.replace(/^#opp-/, '').split('/');
   const id = HOOFDSTUK_IDS.find((bekend) => adres.startsWith('#opp-') && bekend === waar && bestaat(bekend));
@@ -36,13 +39,14 @@ export const useBeeld = (titelVan: (beeld: Beeld) => string, bestaat: (id: Hoofd
   useEffect(() => {
     for (const vast of document.querySelectorAll<HTMLElement>('[data-opp-begin]')) vast.hidden = soort !== 'lijst';
     document.title = titel;
+    for (const terug of document.querySelectorAll<HTMLElement>('[data-opp-terug]')) terug.hidden = soort === 'lijst';
   }, [soort, titel]);
   useEffect(() => {
-    if (adres === '') return;
+    if (adres === '' && ronde === 0) return;
     const doel = plek === undefined ? null : document.getElementById(veldDomId(decodeURIComponent(plek)));
     const kop = document.querySelector<HTMLElement>('[data-opp-kop]');
     (doel ?? kop)?.focus();
     if (!doel) window.scrollTo(0, 0);
-  }, [adres, plek]);
+  }, [adres, plek, ronde]);
   return beeld;
 };

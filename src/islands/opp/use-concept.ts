@@ -9,7 +9,8 @@ import type { Concept } from '../../opp/schema.ts';
 import { bewaar, leesBewaard, wisConcept } from './concept-opslag.ts';
 
 /** Wat er over bewaren te melden is. */
-export type BewaarMelding = Exclude<Melding, 'gelukt'> | 'opzijgezet' | 'van-apparaat' | 'ander-op-apparaat' | 'gewist' | null;
+export type BewaarMelding =
+  Exclude<Melding, 'gelukt'> | 'opzijgezet' | 'van-apparaat' | 'ander-op-apparaat' | 'geopend' | 'vervangen' | 'gewist' | null;
 /** Alles wat de opsteller weet. `ronde` gaat omhoog als het hele concept vervangen is. */
 type Toestand = {
   readonly concept: Concept;
@@ -79,7 +80,7 @@ export const useConcept = () => {
         concept,
         vorige: oud ?? was.vorige,
         ronde: was.ronde + 1,
-        melding: gezet === 'gelukt' ? null : gezet,
+        melding: gezet !== 'gelukt' ? gezet : oud === null ? 'geopend' : 'vervangen',
       }));
       schrijf();
     },
