@@ -18,14 +18,15 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   inhoud: { eigen: ['engine', 'flows', 'regels', 'lib'], pakketten: /^(zod|yaml|node:.*)$/ },
   opp: { eigen: ['regels', 'lib'], pakketten: /^$/ },
   oefenen: { eigen: ['engine', 'regels'], pakketten: /^$/ },
+  bewaren: { eigen: ['engine', 'regels', 'lib'], pakketten: /^zod\/mini$/ },
   // The two files of inhoud hold no reading: one fills text, the other lists the words that a schema allows.
   exports: {
     eigen: ['engine', 'regels', 'lib', 'inhoud/vul-in.ts', 'inhoud/bevinding.ts', 'inhoud/schema.ts'],
     pakketten: /^(zod|elkjs.*|docx|ical-generator)$/,
   },
   islands: {
-    eigen: ['engine', 'regels', 'opp', 'oefenen', 'exports', 'flows/load.ts', 'lib', 'inhoud/vul-in.ts'],
-    pakketten: /^(react(\/.*|-dom(\/.*)?)?|@xstate\/react|xstate)$/,
+    eigen: ['engine', 'regels', 'opp', 'oefenen', 'bewaren', 'exports', 'flows/load.ts', 'lib', 'inhoud/vul-in.ts'],
+    pakketten: /^(uqr|react(\/.*|-dom(\/.*)?)?|@xstate\/react|xstate)$/,
   },
   components: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   layouts: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
