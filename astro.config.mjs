@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentIds } from './src/integrations/content-ids.ts';
 import { zonderRegels } from './src/integrations/zonder-regels.ts';
+import { zonderVoorladen } from './src/integrations/zonder-voorladen.ts';
 
 const LETTER =
   './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -44,6 +45,7 @@ export default defineConfig({
   vite: {
     plugins: [
       zonderRegels(),
+      zonderVoorladen(),
       {
         // De delen die later komen, hangen vooral af van wat er al is: vooraf laden kost meer script dan het scheelt.
         name: 'zonder-modulepreload',
@@ -63,9 +65,12 @@ export default defineConfig({
               },
               {
                 name: 'tekst',
-                test: /src[\\/](inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling|islands[\\/]parts[\\/]Stem|engine[\\/]flow-setup)\.tsx?$/,
+                test: /src[\\/](inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling|islands[\\/](parts[\\/]Stem|use-deel)|engine[\\/]flow-setup)\.tsx?$/,
               },
-              { name: 'opslag', test: /src[\\/]engine[\\/](answers-store|settings-store|stored-answers|storage|id)\.ts$/ },
+              {
+                name: 'opslag',
+                test: /src[\\/]engine[\\/](answers-codec|answers-store|settings-store|stored-answers|storage|id)\.ts$/,
+              },
               { name: 'temporal', test: /node_modules[\\/]temporal-/ },
             ],
           },

@@ -48,18 +48,6 @@ export const openZaak = (sessie: Opslag | null, zaak: BewaardeZaak): Melding => 
   return melding === 'gelukt' ? schrijfTekst(sessie, ZAAK_ID, zaak.id) : melding;
 };
 
-/** Het id van de zaak in dit tabblad; maakt er een als zij er nog geen heeft. Kan de browser niets bewaren, dan `reserve`. */
-export const zaakIdVan = (sessie: Opslag | null, reserve: string): string => {
-  const daar = leesTekst(sessie, ZAAK_ID);
-  if (typeof daar === 'string' && /^[0-9a-f]{16}$/.test(daar)) return daar;
-  const nieuw = nieuwZaakId();
-  return schrijfTekst(sessie, ZAAK_ID, nieuw) === 'gelukt' ? nieuw : reserve;
-};
-
-/** Een nieuw willekeurig id: zestien hexadecimale tekens. */
-export const nieuwZaakId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 const schrijf = (opslag: Opslag | null, zaken: readonly BewaardeZaak[]): Melding =>
   schrijfTekst(opslag, ZAKEN, zaken.length === 0 ? null : JSON.stringify({ versie: 1, zaken }));
 

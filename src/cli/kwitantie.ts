@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fragmentNaarAntwoorden } from '../engine/answers-codec.ts';
-import { kort, leesKwitantie } from '../exports/kwitantie.ts';
-import type { GelezenKwitantie } from '../exports/kwitantie.ts';
+import { kort } from '../exports/kwitantie.ts';
+import { leesKwitantie } from '../exports/kwitantie-lezen.ts';
+import type { GelezenKwitantie } from '../exports/kwitantie-lezen.ts';
 import { InvoerFout } from './fout.ts';
 import type { Vlaggen } from './invoer.ts';
 

@@ -1,7 +1,8 @@
 import { lees, wisAlles } from '../engine/answers-store.ts';
 import { leesInstelling, wisInstellingen } from '../engine/settings-store.ts';
-import { openOpslag } from '../engine/storage.ts';
+import { leesTekst, openOpslag } from '../engine/storage.ts';
 import type { Opslag } from '../engine/storage.ts';
+import { ZAKEN } from '../engine/stored-answers.ts';
 import { opsomming } from '../lib/opsomming.ts';
 
 /** Maakt de knop van WisAlles.astro levend: hij wist dit tabblad en dit apparaat, en de pagina zegt wat er stond. */
@@ -39,6 +40,7 @@ function watErStaat(plekken: readonly (Opslag | null)[]): string[] {
   return [
     ...(heeft('flows') || heeft('gedeeld') || gelezen.some(({ melding }) => melding === 'opzijgezet') ? ['uw antwoorden'] : []),
     ...(heeft('datums') ? ['uw datums'] : []),
+    ...(plekken.some((plek) => typeof leesTekst(plek, ZAKEN) === 'string') ? ['uw bewaarde zaken'] : []),
     ...(heeftInstelling('rol') ? ['uw rol'] : []),
     ...(heeftInstelling('weergave') ? ['uw weergave'] : []),
   ];

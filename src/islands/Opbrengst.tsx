@@ -11,10 +11,15 @@ import { TakenVanAnder } from './parts/TakenVanAnder.tsx';
 import { Termijnlijst } from './parts/Termijnlijst.tsx';
 import { Zaakdatums } from './parts/Zaakdatums.tsx';
 import { Tegenspraak } from './parts/Tegenspraak.tsx';
+import type { Start } from './start.ts';
+import { useDeel } from './use-deel.ts';
 import type { Spel } from './use-flow.ts';
 
 type Delen = { spel: Spel; vulling: Vulling; rol: Rol | null };
-type Props = Delen & { zetDatum: (gebeurtenis: string, datum: string | null) => void };
+type Props = Delen & { start: Start; adres: string; zetDatum: (gebeurtenis: string, datum: string | null) => void };
+
+const laadBalk = () => import('./bewaren/Bewaarbalk.tsx');
+const laadWatAls = () => import('./bewaren/WatAls.tsx');
 
 const ANDER = {
   school: 'Wat de ouders en de leerling nu kunnen doen',
@@ -24,8 +29,10 @@ const ANDER = {
 /** Bij deze bevindingen zit het kind misschien thuis; dan staat de hulp bovenaan. */
 const THUIS = new Set(['zit-thuis', 'nergens-ingeschreven']);
 
-/** De linkerkant van een uitkomst: taken in volgorde, en de datums. */
-export const Opbrengst = ({ spel, vulling, rol, zetDatum }: Props) => {
+/** De linkerkant van een uitkomst: taken in volgorde, de datums, en wat de lezer ermee kan doen. */
+export const Opbrengst = ({ start, spel, adres, vulling, rol, zetDatum }: Props) => {
+  const balk = useDeel(laadBalk, true);
+  const watAls = useDeel(laadWatAls, true);
   const zaak = useZaak(spel);
   const { eigen, ander } = verdeelTaken(zaak.taken, rol);
   const lijst = { regels: spel.woorden.regels, sector: zaak.feit.sector, vulling };
@@ -51,14 +58,13 @@ export const Opbrengst = ({ spel, vulling, rol, zetDatum }: Props) => {
           <TakenVanAnder taken={ander} {...lijst} />
         </>
       )}
-      <div className="knoppen geen-print">
-        <button type="button" className="knop stil" onClick={() => window.print()}>
-          Afdrukken
-        </button>
-        <a className="knop stil" href={`/${spel.woorden.stroom}/`}>
+      {watAls ? <watAls.WatAls spel={spel} zaak={zaak} vulling={vulling} zetDatum={zetDatum} /> : null}
+      {balk ? <balk.Bewaarbalk start={start} spel={spel} zaak={zaak} vulling={vulling} rol={rol} adres={adres} /> : null}
+      <p className="geen-print">
+        <a className="wijzig" href={`/${spel.woorden.stroom}/`}>
           Vragen opnieuw beantwoorden
         </a>
-      </div>
+      </p>
     </>
   );
 };

@@ -38,7 +38,7 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
       </div>
       <div className="opbrengst">
         {woord.naar === undefined && deel && spel && beeld && vulling ? (
-          <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} zetDatum={zetDatum} />
+          <deel.Opbrengst start={start} spel={spel} adres={beeld.verder} vulling={vulling} rol={rol} zetDatum={zetDatum} />
         ) : null}
       </div>
       <div className="naast van-speler">

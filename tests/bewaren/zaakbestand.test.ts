@@ -9,7 +9,6 @@ import {
   MAX_BESTAND,
   zaakbestand,
 } from '../../src/bewaren/zaakbestand.ts';
-import type { BewaardeZaak } from '../../src/bewaren/zaakbestand.ts';
 import { bewaarZaak, leesZaken, openZaak } from '../../src/bewaren/zaken.ts';
 import { antwoordenVan, lees, wisAlles } from '../../src/engine/answers-store.ts';
 import type { Antwoord } from '../../src/engine/flow-types.ts';

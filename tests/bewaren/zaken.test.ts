@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bewaarZaak, leesZaken, MAX_ZAKEN, openZaak, verwijderZaak, zaakIdVan } from '../../src/bewaren/zaken.ts';
+import { bewaarZaak, leesZaken, MAX_ZAKEN, openZaak, verwijderZaak } from '../../src/bewaren/zaken.ts';
+import { zaakIdVan } from '../../src/bewaren/zaak-id.ts';
 import { maakBewaardeZaak } from '../../src/bewaren/zaakbestand.ts';
 import { wisAlles, wisStroom } from '../../src/engine/answers-store.ts';
 import { geblokkeerdeOpslag, nepOpslag } from '../helpers/nep-opslag.ts';

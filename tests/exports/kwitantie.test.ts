@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { beantwoord } from '../../src/cli/doorloop-antwoord.ts';
-import { kort, kwitantieTekst, leesKwitantie, metControle } from '../../src/exports/kwitantie.ts';
+import { kort, kwitantieTekst, metControle } from '../../src/exports/kwitantie.ts';
+import { leesKwitantie } from '../../src/exports/kwitantie-lezen.ts';
 import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { vingerafdruk } from '../../src/lib/vingerafdruk.ts';
 import { routePerUitkomst } from '../helpers/routes.ts';
