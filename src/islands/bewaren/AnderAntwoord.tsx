@@ -22,7 +22,7 @@ export const AnderAntwoord = ({ spel, stap, vulling, kies }: Props) => {
         if (keuze !== null) kies(keuze);
       }}
     >
-      <fieldset className="datumveld" aria-describedby="wat-als-fout">
+      <fieldset className="keuzeveld" aria-describedby="wat-als-fout">
         <legend>
           <Stem tekst={vulTekst(woord.vraag, vulling)} />
         </legend>

@@ -7,8 +7,8 @@ import type { Delen } from './zaak-nu.ts';
 export const Bestandpaneel = (delen: Delen) => {
   const [klaar, zetKlaar] = useState(false);
   const haal = async () => {
-    const { bestandsnaam, zaakbestand } = await import('../../bewaren/zaakbestand.ts');
-    const zaak = await bewaardeZaak(delen, delen.spel.woorden.titel, zaakId());
+    const { bestandsnaam, MAX_NAAM, zaakbestand } = await import('../../bewaren/zaakbestand.ts');
+    const zaak = await bewaardeZaak(delen, delen.spel.woorden.titel.slice(0, MAX_NAAM), zaakId());
     download(bestandsnaam(zaak), zaakbestand(zaak), 'application/json');
     zetKlaar(true);
   };

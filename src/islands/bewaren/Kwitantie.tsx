@@ -15,9 +15,9 @@ export const Kwitantie = ({ start, spel, metCode }: Delen & { metCode: boolean }
     <details className="kwitantie" id="kwitantie">
       <summary>Waar deze uitkomst op rust</summary>
       <dl className="controle">
-        <Rij naam="De site is van">{datumInWoorden(site)}</Rij>
-        <Rij naam="De wet is nagekeken op">{`${datumInWoorden(nagekeken)} (versie ${datumInWoorden(wet)})`}</Rij>
-        <Rij naam="Peildatum">{datumInWoorden(peildatum)}</Rij>
+        <Rij naam="De site is van">{dag(site)}</Rij>
+        <Rij naam="De wet is nagekeken op">{`${dag(nagekeken)} (versie ${dag(wet)})`}</Rij>
+        <Rij naam="Peildatum">{dag(peildatum)}</Rij>
         <Rij naam="Route en versie">{`${woorden.titel}, ${woorden.versie}`}</Rij>
         <Rij naam="Controlegetal">{controle ?? 'Uw browser maakt dit alleen op een beveiligde site (https).'}</Rij>
       </dl>
@@ -39,6 +39,9 @@ const Rij = ({ naam, children }: { naam: string; children: string }) => (
     <dd>{children}</dd>
   </div>
 );
+
+/** Een dag zonder de naam van de weekdag. */
+const dag = (datum: string): string => datumInWoorden(datum).replace(/^\S+ /, '');
 
 /** Het controlegetal van een kwitantie; null zolang het er niet is, of als de browser het niet kan maken. */
 const useControle = (tekst: string): string | null => {

@@ -22,7 +22,7 @@ export const Zaakregel = ({ zaak, route, open, hernoem, verwijder }: Props) => {
   const wissel = (nieuw: Stand) => zetStand(stand === nieuw ? 'rust' : nieuw);
   return (
     <li data-zaak={zaak.id}>
-      <h3>{zaak.naam}</h3>
+      <h2>{zaak.naam}</h2>
       <p className="klein">
         {route}. Bewaard op {datumInWoorden(zaak.bewaard)}.
       </p>
