@@ -8,7 +8,8 @@ import { zaakId } from './zaak-nu.ts';
 import type { Delen } from './zaak-nu.ts';
 
 /** De dagen van de zaak als agendabestand: allemaal, of één. */
-export const Agendapaneel = ({ spel: { woorden, vandaag }, zaak, vulling, rol, adres }: Delen) => {
+export const Agendapaneel = ({ spel, zaak, vulling, rol, adres }: Delen) => {
+  const { woorden, vandaag } = spel;
   const [klaar, zetKlaar] = useState(0);
   const stem = rol === null ? 'school' : stemVan(rol);
   const afspraken = useMemo(
@@ -17,7 +18,7 @@ export const Agendapaneel = ({ spel: { woorden, vandaag }, zaak, vulling, rol, a
   );
   const haal = async (welke: readonly Afspraak[]) => {
     const zonderAntwoorden = new URL(adres.replace(/#.*/, ''), location.href).href;
-    const agenda = { naam: woorden.titel, stroom: woorden.stroom, zaakId: zaakId(), adres: zonderAntwoorden, nu: new Date() };
+    const agenda = { naam: woorden.titel, stroom: woorden.stroom, zaakId: zaakId(spel), adres: zonderAntwoorden, nu: new Date() };
     download('wegwijzer-agenda.ics', await agendaBestand(welke, agenda), 'text/calendar;charset=utf-8');
     zetKlaar(klaar + 1);
   };

@@ -7,7 +7,7 @@ import { useBewaard } from './use-bewaard.ts';
 
 /** Deze zaak onder een naam op het apparaat zetten, of een zaak die er al staat bijwerken. */
 export const Apparaatpaneel = (delen: Delen) => {
-  const { bewaard, schrijf, uitslag } = useBewaard(zaakId());
+  const { bewaard, schrijf, uitslag } = useBewaard(zaakId(delen.spel));
   const [naam, zetNaam] = useState<string | null>(null);
   const [fout, zetFout] = useState('');
   const waarde = naam ?? bewaard?.naam ?? '';
@@ -18,17 +18,15 @@ export const Apparaatpaneel = (delen: Delen) => {
       return;
     }
     zetFout('');
-    schrijf(
-      await bewaardeZaak(delen, waarde, id),
-      openOpslag(() => sessionStorage),
-    );
+    const sessie = delen.spel.conflict ? null : openOpslag(() => sessionStorage);
+    schrijf(await bewaardeZaak(delen, waarde, id), sessie);
   };
   return (
     <form
       noValidate
       onSubmit={(verstuur) => {
         verstuur.preventDefault();
-        void bewaar(zaakId());
+        void bewaar(zaakId(delen.spel));
       }}
     >
       <p>

@@ -8,7 +8,7 @@ export const Bestandpaneel = (delen: Delen) => {
   const [klaar, zetKlaar] = useState(false);
   const haal = async () => {
     const { bestandsnaam, MAX_NAAM, zaakbestand } = await import('../../bewaren/zaakbestand.ts');
-    const zaak = await bewaardeZaak(delen, delen.spel.woorden.titel.slice(0, MAX_NAAM), zaakId());
+    const zaak = await bewaardeZaak(delen, delen.spel.woorden.titel.slice(0, MAX_NAAM), zaakId(delen.spel));
     download(bestandsnaam(zaak), zaakbestand(zaak), 'application/json');
     zetKlaar(true);
   };

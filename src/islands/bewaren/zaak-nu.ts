@@ -14,12 +14,14 @@ export type Delen = { start: Start; spel: Spel; zaak: Zaak; vulling: Vulling; ro
 /** Zonder opslag blijft het id gelijk zolang de pagina openstaat. */
 const RESERVE = typeof window === 'undefined' ? '' : nieuwZaakId();
 
-/** Het id van de zaak in dit tabblad. */
-export const zaakId = (): string =>
-  zaakIdVan(
+/** Het id van de zaak in dit tabblad. Wie een gedeelde route bekijkt, heeft een andere zaak voor zich dan de eigen. */
+export const zaakId = ({ conflict }: Pick<Spel, 'conflict'>): string => {
+  if (conflict) return RESERVE;
+  return zaakIdVan(
     openOpslag(() => sessionStorage),
     RESERVE,
   );
+};
 
 /** De zaak van nu, zoals zij in een bestand of op het apparaat komt. */
 export const bewaardeZaak = async ({ start, spel }: Delen, naam: string, id: string): Promise<BewaardeZaak> => {
