@@ -22,14 +22,13 @@ export const MijnZaken = ({ stromen }: Props) => {
   const opent = (zaak: BewaardeZaak) => {
     const stroom = Object.hasOwn(stromen, zaak.stroom) ? zaak.stroom : null;
     if (stroom === null) return zeg('Deze zaak hoort bij een route die deze site niet heeft. Er is niets veranderd.');
-    const gelukt =
-      openZaak(
-        openOpslag(() => sessionStorage),
-        zaak,
-      ) === 'gelukt';
-    const antwoorden = { ...zaak.gedeeld, ...zaak.stromen[stroom] };
-    // Mag de browser niets bewaren, dan dragen alleen de antwoorden in het adres de zaak.
-    const spoor = gelukt ? [] : Object.entries(antwoorden).map(([stap, keuze]) => ({ stap, keuze }));
+    openZaak(
+      openOpslag(() => sessionStorage),
+      zaak,
+    );
+    // Het adres draagt de antwoorden ook: mag de browser niets bewaren, dan opent de zaak toch, zonder haar datums.
+    const antwoorden = Object.entries({ ...zaak.gedeeld, ...zaak.stromen[stroom] });
+    const spoor = antwoorden.map(([stap, keuze]) => ({ stap, keuze }));
     location.assign(`/${stroom}/controleer/${antwoordenNaarFragment(spoor)}`);
   };
   const vraag = (zaak: BewaardeZaak) => (isBezigMetIetsAnders(zaak) ? zetWacht(zaak) : opent(zaak));

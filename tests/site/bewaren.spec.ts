@@ -34,6 +34,8 @@ test('de controle toont alleen wat telt, en een herhaald antwoord brengt terug n
 test('een uitkomst op vier antwoorden of minder komt meteen, en zonder antwoorden wijst de controle naar de eerste vraag', async ({
   page,
 }) => {
+  await page.goto('/opp/controleer/');
+  await expect(page.locator('[data-klaar="false"] .knop')).toHaveAttribute('href', /^\/opp\/[a-z-]+\/$/);
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);
   await loop(page, [
@@ -41,8 +43,6 @@ test('een uitkomst op vier antwoorden of minder komt meteen, en zonder antwoorde
     ['leeftijd', 'te-jong'],
   ]);
   await expect(page).toHaveURL(/\/aanmelding\/te-jong-om-aan-te-melden\/#/);
-  await page.goto('/opp/controleer/');
-  await expect(page.locator('[data-klaar="false"] .knop')).toHaveAttribute('href', /^\/opp\/[a-z-]+\/$/);
 });
 
 test('bewaren op dit apparaat, openen in een ander tabblad, een andere naam, verwijderen en wissen', async ({
