@@ -6,6 +6,7 @@ import { contentIds } from './src/integrations/content-ids.ts';
 import { offline } from './src/integrations/offline.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 import { zonderRegels } from './src/integrations/zonder-regels.ts';
+import { zonderVoorladen } from './src/integrations/zonder-voorladen.ts';
 
 const LETTER =
   './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -48,6 +49,7 @@ export default defineConfig({
   vite: {
     plugins: [
       zonderRegels(),
+      zonderVoorladen(),
       {
         // De delen die later komen, hangen vooral af van wat er al is: vooraf laden kost meer script dan het scheelt.
         name: 'zonder-modulepreload',
@@ -75,7 +77,7 @@ export default defineConfig({
               {
                 name: 'opslag',
                 priority: 2,
-                test: /src[\\/]engine[\\/](answers-store|settings-store|stored-answers|storage|id)\.ts$/,
+                test: /src[\\/]engine[\\/](answers-codec|answers-store|settings-store|stored-answers|storage|id)\.ts$/,
               },
               { name: 'temporal', test: /node_modules[\\/]temporal-/ },
             ],

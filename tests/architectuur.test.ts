@@ -18,6 +18,7 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   inhoud: { eigen: ['engine', 'flows', 'regels', 'opp', 'lib'], pakketten: /^(zod|yaml|node:.*)$/ },
   opp: { eigen: ['regels', 'lib'], pakketten: /^zod\/mini$/ },
   oefenen: { eigen: ['engine', 'regels'], pakketten: /^$/ },
+  bewaren: { eigen: ['engine', 'regels', 'lib'], pakketten: /^zod\/mini$/ },
   // These files of inhoud hold no reading: they fill text, list the words that a schema allows, or name the slots of a letter.
   exports: {
     eigen: [
@@ -34,8 +35,8 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
     pakketten: /^(zod|elkjs.*|docx|ical-generator)$/,
   },
   islands: {
-    eigen: ['engine', 'regels', 'opp', 'oefenen', 'exports', 'flows/load.ts', 'lib', 'inhoud/vul-in.ts'],
-    pakketten: /^(react(\/.*|-dom(\/.*)?)?|@xstate\/react|xstate)$/,
+    eigen: ['engine', 'regels', 'opp', 'oefenen', 'bewaren', 'exports', 'flows/load.ts', 'lib', 'inhoud/vul-in.ts'],
+    pakketten: /^(uqr|react(\/.*|-dom(\/.*)?)?|@xstate\/react|xstate)$/,
   },
   // The search page in the browser: plain modules, no framework.
   zoeken: { eigen: ['lib'], pakketten: /^$/ },

@@ -5,6 +5,7 @@ import { WET_NAGEKEKEN } from '../lib/instellingen.ts';
 import { InvoerFout } from './fout.ts';
 import { goedeInhoud } from './inhoud.ts';
 import { leesAntwoorden, leesDag, leesDatums, leesStem, leesStroom, leesVlaggen } from './invoer.ts';
+import { metKwitantie } from './kwitantie.ts';
 
 /** Wat de opdracht afdrukt, en haar exitcode: 0 gelukt, 2 invoer die niet klopt, 1 een fout van ons. */
 export type Antwoord = { readonly code: 0 | 1 | 2; readonly json: object };
@@ -21,7 +22,7 @@ export const beantwoord = (argumenten: readonly string[], vandaag: string): Antw
 };
 
 const gelukt = (argumenten: readonly string[], vandaag: string): object => {
-  const vlaggen = leesVlaggen(argumenten);
+  const { vlaggen, kwitantie } = metKwitantie(leesVlaggen(argumenten));
   const { stroom, machine } = leesStroom(vlaggen.get('stroom'));
   const stem = leesStem(vlaggen.get('stem'));
   const peildatum = leesDag(vlaggen.get('peildatum') ?? vandaag);
@@ -30,5 +31,8 @@ const gelukt = (argumenten: readonly string[], vandaag: string): object => {
   const vervallen = Object.fromEntries(Object.entries(vervallenVan(stroom, inhoud)).map(([oud, { naar }]) => [oud, naar]));
   const antwoorden = leesAntwoorden(machine, vlaggen.get('antwoorden'), vervallen);
   if (vlaggen.has('beschrijf')) return maakFlowJson({ stroom, machine, inhoud, peildatum: WET_NAGEKEKEN });
-  return doorloop({ machine, woorden: maakWoorden(stroom, machine, inhoud), antwoorden, datums, peildatum, stem });
+  const uit = doorloop({ machine, woorden: maakWoorden(stroom, machine, inhoud), antwoorden, datums, peildatum, stem });
+  if (kwitantie === null) return uit;
+  const { controle, uitkomst, site, versie } = kwitantie;
+  return { ...uit, kwitantie: { controle, site, versie, uitkomst, zelfde_uitkomst: uit.uitkomst?.id === uitkomst } };
 };

@@ -12,7 +12,8 @@ export type FoutCode =
   | 'KEUZE_ONBEKEND'
   | 'GEBEURTENIS_ONBEKEND'
   | 'WAARDE_GEEN_TEKST'
-  | 'DATUM_ONMOGELIJK';
+  | 'DATUM_ONMOGELIJK'
+  | 'KWITANTIE_ONGELDIG';
 
 /** Een fout in de invoer, zoals zij op stdout komt. `keuzes` zijn de waarden die wel kunnen. */
 export type InvoerFoutJson = {

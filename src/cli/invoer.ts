@@ -17,6 +17,7 @@ const VLAGGEN = {
   antwoorden: { type: 'string' },
   datums: { type: 'string' },
   peildatum: { type: 'string' },
+  kwitantie: { type: 'string' },
   stem: { type: 'string' },
   beschrijf: { type: 'boolean' },
 } as const;

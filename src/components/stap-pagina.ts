@@ -8,6 +8,7 @@ import type { Woorden } from '../exports/woorden.ts';
 import type { Inhoud } from '../inhoud/lees.ts';
 import type { StroomId, Tekst } from '../inhoud/schema.ts';
 import type { Start, StartTak } from '../islands/start.ts';
+import { CONTROLE } from '../islands/view-model.ts';
 import { vulTekst, vullingOp } from '../exports/vulling.ts';
 import { WET_NAGEKEKEN, WET_VERSIE } from '../lib/instellingen.ts';
 import { siteDatum } from '../lib/site-datum.ts';
@@ -50,6 +51,29 @@ export const startVan = ({ stroom, machine, stap, inhoud }: Plek): Start => {
   const gevuld = { ...woord, vraag: vul(woord.vraag), ...(woord.hint ? { hint: vul(woord.hint) } : {}), keuzes };
   const kop = woorden.hoofdstukken[woord.hoofdstuk] ?? woorden.titel;
   return { stroom, stap, kop, woord: gevuld, takken: takkenVan({ stroom, machine, stap, inhoud }), datums };
+};
+
+/** Wat de speler op de pagina `controleer` meekrijgt. Dat is geen stap: pas met antwoorden is er iets te zien. */
+export const controleStart = (stroom: StroomId, machine: FlowMachine, inhoud: Inhoud): Start => {
+  const titel = 'Controleer uw antwoorden';
+  return {
+    stroom,
+    stap: CONTROLE,
+    kop: woordenVan(stroom, machine, inhoud).titel,
+    woord: {
+      soort: 'vraag',
+      titel,
+      hoofdstuk: '',
+      vraag: titel,
+      hint: 'Hier ziet u al uw antwoorden bij elkaar, vóór de uitkomst.',
+      datum: null,
+      keuzes: [],
+      weging: false,
+      resterend: { kortst: 0, langst: 0 },
+    },
+    takken: {},
+    datums: { site: siteDatum(), nagekeken: WET_NAGEKEKEN, wet: WET_VERSIE },
+  };
 };
 
 /** Vult de gaten van een tekst op de dag van de bouw. */

@@ -1,7 +1,8 @@
-import { ANDERS, BRIEF, lees, wisAlles } from '../engine/answers-store.ts';
+import { ANDERS, OEFENEN, BRIEF, lees, wisAlles } from '../engine/answers-store.ts';
 import { leesInstelling, wisInstellingen } from '../engine/settings-store.ts';
 import { leesTekst, openOpslag } from '../engine/storage.ts';
 import type { Opslag } from '../engine/storage.ts';
+import { ZAKEN } from '../engine/stored-answers.ts';
 import { opsomming } from '../lib/opsomming.ts';
 
 /** Maakt de knop van WisAlles.astro levend: hij wist dit tabblad en dit apparaat, en de pagina zegt wat er stond. */
@@ -40,7 +41,9 @@ function watErStaat(plekken: readonly (Opslag | null)[]): string[] {
     ...(heeft('flows') || heeft('gedeeld') || gelezen.some(({ melding }) => melding === 'opzijgezet') ? ['uw antwoorden'] : []),
     ...(heeft('datums') ? ['uw datums'] : []),
     ...(plekken.some((plek) => ANDERS.some((sleutel) => leesTekst(plek, sleutel))) ? ['uw OPP'] : []),
+    ...(plekken.some((plek) => OEFENEN.some((sleutel) => leesTekst(plek, sleutel))) ? ['uw voortgang bij het oefenen'] : []),
     ...(plekken.some((plek) => leesTekst(plek, BRIEF)) ? ['wat u in brieven typte'] : []),
+    ...(plekken.some((plek) => typeof leesTekst(plek, ZAKEN) === 'string') ? ['uw bewaarde zaken'] : []),
     ...(heeftInstelling('rol') ? ['uw rol'] : []),
     ...(heeftInstelling('weergave') ? ['uw weergave'] : []),
   ];

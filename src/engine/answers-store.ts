@@ -2,7 +2,7 @@ import type { Antwoord, Antwoorden } from './flow-types.ts';
 import { isId } from './id.ts';
 import { leesTekst, schrijfTekst } from './storage.ts';
 import type { Melding, Opslag } from './storage.ts';
-import { isAntwoord, isDatum, isGedeeld, isLeeg, LEEG, parseBewaard } from './stored-answers.ts';
+import { isAntwoord, isDatum, isGedeeld, isLeeg, LEEG, parseBewaard, ZAAK_ID, ZAKEN } from './stored-answers.ts';
 import type { Bewaard } from './stored-answers.ts';
 
 /** The key of the answers, in the session and on the device alike. */
@@ -14,6 +14,9 @@ export const BRIEF = 'wegwijzer-brief';
 const MAX_OPZIJ = 20;
 /** What other parts of the site keep under keys of their own: the OPP draft, and the one before it. Wiped with the answers. */
 export const ANDERS = ['wegwijzer-opp', 'wegwijzer-opp-vorige'] as const;
+
+/** Progress in the practice pages, and what of it could not be read. */
+export const OEFENEN = ['wegwijzer-oefenen', 'wegwijzer-oefenen-opzij'] as const;
 
 /** `opzijgezet`: what was there could not be read and now stands under another key. */
 export type Gelezen = { readonly bewaard: Bewaard; readonly melding: Melding | 'opzijgezet' };
@@ -61,13 +64,18 @@ export const bewaarDatum = (opslag: Opslag | null, gebeurtenis: string, datum: s
     return isDatum(gebeurtenis, datum) ? { ...oud, datums: { ...rest, [gebeurtenis]: datum } } : oud;
   });
 
-/** Wipes the answers of one flow, and the dates of the events that it asks for. The shared facts stay. */
-export const wisStroom = (opslag: Opslag | null, stroom: string, gebeurtenissen: readonly string[] = []): Melding =>
-  wijzig(opslag, (oud) => ({ ...oud, flows: zonder(oud.flows, [stroom]), datums: zonder(oud.datums, gebeurtenissen) }));
+/**
+ * Wipes the answers of one flow, and the dates of the events that it asks for. The shared facts stay. What comes next is another
+ * case, so the id of the running one goes too.
+ */
+export const wisStroom = (opslag: Opslag | null, stroom: string, gebeurtenissen: readonly string[] = []): Melding => {
+  schrijfTekst(opslag, ZAAK_ID, null);
+  return wijzig(opslag, (oud) => ({ ...oud, flows: zonder(oud.flows, [stroom]), datums: zonder(oud.datums, gebeurtenissen) }));
+};
 
-/** Wipes all answers and dates, and what was set aside. Settings have their own wipe. */
+/** Wipes all answers, dates and saved cases, and what was set aside. Settings have their own wipe. */
 export const wisAlles = (opslag: Opslag | null): Melding =>
-  [SLEUTEL, BRIEF, ...ANDERS, ...opzijSleutels()]
+  [SLEUTEL, ZAAK_ID, ZAKEN, BRIEF, ...ANDERS, ...OEFENEN, ...opzijSleutels()]
     .map((sleutel) => schrijfTekst(opslag, sleutel, null))
     .find((melding) => melding !== 'gelukt') ?? 'gelukt';
 
@@ -100,11 +108,15 @@ const opzijSleutels = (): string[] => Array.from({ length: MAX_OPZIJ }, (_, i) =
 
 /** Moves unreadable text to the first free key; the original goes only after the copy is there. */
 const zetOpzij = (opslag: Opslag | null, tekst: string): Melding => {
+  const melding = legOpzij(opslag, tekst);
+  return melding === 'gelukt' ? schrijfTekst(opslag, SLEUTEL, null) : melding;
+};
+
+/** Copies a text that cannot be read to the first free key, so that it is never thrown away. */
+export const legOpzij = (opslag: Opslag | null, tekst: string): Melding => {
   const vrij = opzijSleutels().find((sleutel) => {
     const daar = leesTekst(opslag, sleutel);
     return daar === null || daar === tekst;
   });
-  if (vrij === undefined) return 'vol';
-  const melding = schrijfTekst(opslag, vrij, tekst);
-  return melding === 'gelukt' ? schrijfTekst(opslag, SLEUTEL, null) : melding;
+  return vrij === undefined ? 'vol' : schrijfTekst(opslag, vrij, tekst);
 };

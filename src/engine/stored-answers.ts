@@ -10,6 +10,11 @@ export type Bewaard = {
   readonly datums: Readonly<Record<string, string>>;
 };
 
+/** The key of the saved cases, on the device only; written and read in src/bewaren. */
+export const ZAKEN = 'wegwijzer-zaken';
+/** The key of the id of the running case, in the session only. */
+export const ZAAK_ID = 'wegwijzer-zaak';
+
 /** The facts that all flows share, by step id. */
 export const GEDEELDE_STAPPEN = ['sector', 'bestuursvorm'] as const;
 const GEDEELD: ReadonlySet<string> = new Set(GEDEELDE_STAPPEN);

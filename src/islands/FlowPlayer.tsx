@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { MouseEvent } from 'react';
+import { maakActies } from './acties.ts';
 import { Spoor } from './parts/Spoor.tsx';
 import type { Tekst } from '../inhoud/schema.ts';
 import type { Start } from './start.ts';
@@ -7,12 +8,13 @@ import { Uitkomst } from './Uitkomst.tsx';
 import { useDeel } from './use-deel.ts';
 import { useFlow } from './use-flow.ts';
 import { usePagina } from './use-pagina.ts';
-import { adresVan, maakRouteBeeld, naAntwoord } from './view-model.ts';
+import { CONTROLE, adresVan, maakRouteBeeld, naAntwoord } from './view-model.ts';
 import { Vraag } from './Vraag.tsx';
 import { haalVooruit } from './vaste-delen.ts';
 import { vulTekst, vullingOp } from '../exports/vulling.ts';
 
 const laadMeldingen = () => import('./parts/Meldingen.tsx');
+const laadControle = () => import('./Controle.tsx');
 
 /** De speler van elke stroom: toont een stap met de antwoorden tot hier, of een uitkomst met wat er nu te doen is. */
 export const FlowPlayer = (start: Start) => {
@@ -49,23 +51,10 @@ export const FlowPlayer = (start: Start) => {
     for (const { href } of beeld?.opties ?? []) void haalVooruit(href).catch(() => null);
   }, [beeld]);
 
-  const houdDeze = () => {
-    sessie?.bewaar(spel?.antwoorden ?? {});
-    if (sessie) zetBewaard(sessie.lees());
-  };
-  const naarDeMijne = () => {
-    history.replaceState(null, '', location.pathname);
-    location.reload();
-  };
-  const wisStroom = () => {
-    sessie?.wis(Object.keys(spel?.datums ?? {}));
-    location.assign(`/${stroom}/`);
-  };
-  const wisAlles = () => {
-    sessie?.wisAlles();
-    location.assign('/');
-  };
+  // Vóór de laatste vraag al geladen, zodat de controle er is als zij aan de beurt is.
+  const controle = useDeel(laadControle, [stap, ...(beeld?.opties ?? []).map(({ href }) => href)].join().includes(CONTROLE));
 
+  const { houdDeze, naarDeMijne, wisStroom, wisAlles } = maakActies({ stroom, spel, sessie, zetBewaard });
   const vul = (tekst: Tekst): Tekst => (vulling ? vulTekst(tekst, vulling) : tekst);
   const delen = {
     beeld: beeld?.opRoute ? beeld : null,
@@ -107,6 +96,8 @@ export const FlowPlayer = (start: Start) => {
   );
   const hoofdstuk = spel && woord.soort === 'vraag' ? (spel.woorden.hoofdstukken[woord.hoofdstuk] ?? start.kop) : start.kop;
 
+  if (stap === CONTROLE && controle && beeld && spel)
+    return <controle.Controle beeld={beeld} spel={spel} vul={vul} kop={kop} meldingen={meldingen} spoor={spoor} ga={volg} />;
   return woord.soort === 'vraag' ? (
     <Vraag
       {...delen}

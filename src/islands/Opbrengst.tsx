@@ -15,14 +15,22 @@ import { TakenVanAnder } from './parts/TakenVanAnder.tsx';
 import { Termijnlijst } from './parts/Termijnlijst.tsx';
 import { Zaakdatums } from './parts/Zaakdatums.tsx';
 import { Tegenspraak } from './parts/Tegenspraak.tsx';
+import type { Start } from './start.ts';
+import { useDeel } from './use-deel.ts';
 import type { Spel } from './use-flow.ts';
 
 type Delen = { spel: Spel; vulling: Vulling; rol: Rol | null };
 type Props = Delen & {
+  start: Start;
   naar: string | undefined;
   zoekRoute: ZoekRoute;
+  /** Het adres van deze uitkomst met de antwoorden. */
+  adres: string;
   zetDatum: (gebeurtenis: string, datum: string | null) => void;
 };
+
+const laadBalk = () => import('./bewaren/Bewaarbalk.tsx');
+const laadWatAls = () => import('./bewaren/WatAls.tsx');
 
 const ANDER = {
   school: 'Wat de ouders en de leerling nu kunnen doen',
@@ -50,8 +58,10 @@ export const Opbrengst = ({ naar, zoekRoute, ...delen }: Props) => {
   );
 };
 
-/** Taken in volgorde, de datums, en wat een ander doet. */
-const Lijsten = ({ spel, vulling, rol, zetDatum, zaak }: Omit<Props, 'naar' | 'zoekRoute'> & { zaak: Zaak }) => {
+/** Taken in volgorde, de datums, wat een ander doet, en wat de lezer ermee kan doen. */
+const Lijsten = ({ start, spel, adres, vulling, rol, zetDatum, zaak }: Omit<Props, 'naar' | 'zoekRoute'> & { zaak: Zaak }) => {
+  const balk = useDeel(laadBalk, true);
+  const watAls = useDeel(laadWatAls, true);
   const { eigen, ander } = verdeelTaken(zaak.taken, rol);
   const { woorden, route } = spel;
   const papierenBij = (taak: string) => papierenBijTaak(woorden, taak, route.spoor);
@@ -76,14 +86,13 @@ const Lijsten = ({ spel, vulling, rol, zetDatum, zaak }: Omit<Props, 'naar' | 'z
           <TakenVanAnder taken={ander} {...lijst} />
         </>
       )}
-      <div className="knoppen geen-print">
-        <button type="button" className="knop stil" onClick={() => window.print()}>
-          Afdrukken
-        </button>
-        <a className="knop stil" href={`/${spel.woorden.stroom}/`}>
+      {watAls ? <watAls.WatAls spel={spel} zaak={zaak} vulling={vulling} zetDatum={zetDatum} /> : null}
+      {balk ? <balk.Bewaarbalk start={start} spel={spel} zaak={zaak} vulling={vulling} rol={rol} adres={adres} /> : null}
+      <p className="geen-print">
+        <a className="wijzig" href={`/${spel.woorden.stroom}/`}>
           Vragen opnieuw beantwoorden
         </a>
-      </div>
+      </p>
     </>
   );
 };

@@ -38,7 +38,16 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
       <div className="meldingen">{meldingen}</div>
       <div className="opbrengst">
         {deel && spel && beeld && vulling ? (
-          <deel.Opbrengst spel={spel} vulling={vulling} rol={rol} naar={woord.naar} zoekRoute={zoekRoute} zetDatum={zetDatum} />
+          <deel.Opbrengst
+            start={start}
+            spel={spel}
+            adres={beeld.verder}
+            vulling={vulling}
+            rol={rol}
+            naar={woord.naar}
+            zoekRoute={zoekRoute}
+            zetDatum={zetDatum}
+          />
         ) : woord.naar ? (
           <p className="knoppen naar-route">
             <a className="knop" href={`/${woord.naar}/`}>

@@ -13,7 +13,7 @@ import { maakSessie } from './sessie.ts';
 import type { Sessie } from './sessie.ts';
 import type { Start } from './start.ts';
 import { haalVooruit, wisselVasteDelen } from './vaste-delen.ts';
-import { doelen } from './view-model.ts';
+import { CONTROLE, doelen } from './view-model.ts';
 import { haalWoorden } from './woorden.ts';
 
 /** Wat er nodig is om te spelen; er pas als de machine en de woorden er zijn. */
@@ -22,6 +22,8 @@ export type Spel = {
   readonly woorden: Woorden;
   readonly route: Replay;
   readonly antwoorden: Antwoorden;
+  /** Speelt andere antwoorden in dezelfde stroom, zonder iets te veranderen. */
+  readonly speelNa: (antwoorden: Antwoorden, opties?: { tot?: string }) => Replay;
   readonly datums: Sessie['datums'];
   readonly melding: Sessie['melding'];
   readonly conflict: boolean;
@@ -115,7 +117,19 @@ const speel = (
   // Een adres dat deze speler zelf maakte, is geen gedeelde route, ook niet als er later een antwoord is gewijzigd.
   const conflict = gekozen.conflict.length > 0 && !eigen;
   const antwoorden = conflict ? (adres ?? {}) : gekozen.antwoorden;
-  const route = replay(machine, antwoorden, { tot: stap, vervallen: doelen(woorden) });
+  const speelNa: Spel['speelNa'] = (gegeven, tot) => replay(machine, gegeven, { ...tot, vervallen: doelen(woorden) });
+  const route = speelNa(antwoorden, stap === CONTROLE ? {} : { tot: stap });
   const vandaag = dagVanVandaag();
-  return { machine, woorden, route, antwoorden, datums, melding, conflict, vandaag, peildatum: datums['peildatum'] ?? vandaag };
+  return {
+    machine,
+    woorden,
+    route,
+    antwoorden,
+    speelNa,
+    datums,
+    melding,
+    conflict,
+    vandaag,
+    peildatum: datums['peildatum'] ?? vandaag,
+  };
 };

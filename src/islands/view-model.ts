@@ -1,6 +1,5 @@
 import { antwoordenNaarFragment } from '../engine/answers-codec.ts';
 import type { Antwoord, Antwoorden, FlowMachine } from '../engine/flow-types.ts';
-import { optionsNow } from '../engine/options.ts';
 import { replay } from '../engine/replay.ts';
 import type { Replay } from '../engine/replay.ts';
 import { isGedeeld } from '../engine/stored-answers.ts';
@@ -23,8 +22,8 @@ export type RouteBeeld = {
   readonly verhuisd: readonly string[];
   readonly vorige: string | null;
   readonly begin: string;
-  /** Waar de lezer verder kan, als deze pagina niet op zijn route ligt. */
-  readonly verder: string | null;
+  /** Waar deze antwoorden heen leiden: de eerste open vraag, of de uitkomst. */
+  readonly verder: string;
   readonly opties: readonly OptieItem[];
   readonly bevindingen: readonly (Bevinding & { readonly id: string })[];
   readonly gedeeld: readonly Tekst[];
@@ -59,29 +58,34 @@ export const maakRouteBeeld = ({ machine, woorden, route, stap, antwoorden }: In
     verhuisd: route.verhuisd.flatMap(({ van }) => woorden.vervallen[van]?.zin ?? []),
     vorige: opRoute && vorige ? adresVan(stroom, vorige.stap, spoor.slice(0, -1)) : null,
     begin: `/${stroom}/`,
-    verder: opRoute || spoor.length === 0 ? null : adresVan(stroom, route.stap, spoor),
+    verder: adresVan(stroom, route.stap, spoor),
     opties: opRoute ? opties({ machine, woorden, route, stap, antwoorden }) : [],
     bevindingen: route.bevindingen.flatMap((id) => (woorden.bevindingen[id] ? [{ id, ...woorden.bevindingen[id] }] : [])),
     gedeeld: spoor.filter((antwoord) => isGedeeld(antwoord.stap)).map((antwoord) => noem(woorden, antwoord).antwoord),
   };
 };
 
+/** De pagina waar de lezer zijn antwoorden nakijkt; geen stap van een machine (de id is gereserveerd). */
+export const CONTROLE = 'controleer';
+/** Rust een uitkomst op meer antwoorden dan dit, dan kijkt de lezer ze eerst na. */
+const ZONDER_CONTROLE = 4;
+
 /**
- * Waar een antwoord heen leidt. Wie een eerder antwoord herhaalt, gaat één stap verder; wie een ander antwoord geeft, gaat naar
- * de eerste vraag die nog open is, zodat wat later is geantwoord en nog geldt niet opnieuw wordt gevraagd.
+ * Waar een antwoord heen leidt: naar de eerste vraag die nog open is, zodat wat later is geantwoord en nog geldt niet opnieuw
+ * wordt gevraagd. Wie onderweg een eerder antwoord herhaalt, gaat één stap verder. Is de route af, dan kijkt de lezer eerst zijn
+ * antwoorden na; een uitkomst die naar een andere stroom wijst of op weinig antwoorden rust, komt meteen.
  */
 export const naAntwoord = (
-  { machine, woorden, route, stap, antwoorden }: Invoer,
+  { machine, woorden, route: { spoor, later }, stap, antwoorden }: Invoer,
   keuze: string,
 ): { stap: string; spoor: readonly Antwoord[] } => {
-  const metDit = { ...antwoorden, ...Object.fromEntries(route.spoor.map((a) => [a.stap, a.keuze])), [stap]: keuze };
-  const spoor = [...route.spoor, { stap, keuze }];
-  if (route.later[0]?.keuze === keuze) {
-    const naar = optionsNow(machine, route.snapshot).find((optie) => optie.keuze === keuze)?.tak?.naar;
-    if (naar !== undefined) return { stap: naar, spoor };
-  }
+  const metDit = { ...antwoorden, ...Object.fromEntries(spoor.map((a) => [a.stap, a.keuze])), [stap]: keuze };
   const verder = replay(machine, metDit, { vervallen: doelen(woorden) });
-  return { stap: verder.stap, spoor: verder.spoor };
+  const eerder = later[0]?.keuze === keuze ? later[1] : undefined;
+  if (!verder.klaar && eerder) return { stap: eerder.stap, spoor: [...spoor, { stap, keuze }] };
+  const wijstDoor = 'naar' in (woorden.stappen[verder.stap] ?? {});
+  const kijkNa = verder.klaar && verder.spoor.length > ZONDER_CONTROLE && !wijstDoor;
+  return { stap: kijkNa ? CONTROLE : verder.stap, spoor: verder.spoor };
 };
 
 /** De vervallen stappen als oude id → nieuwe id, zoals `replay` ze leest. */

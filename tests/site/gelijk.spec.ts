@@ -28,9 +28,10 @@ for (const [naam, route] of [
   test(`stap voor stap gelijk aan laden: ${naam}`, async ({ page, context }) => {
     await page.goto('/aanmelding/sector/');
     await wachtOpSpeler(page);
-    for (const [, keuze] of route) {
+    // Na de laatste vraag komt de controle, en daarna de uitkomst.
+    for (const klik of [...route.map(([, keuze]) => `.optie[data-keuze="${keuze}"]:visible`), '[data-klaar="true"] .knop']) {
       const vorige = page.url();
-      await page.locator(`.optie[data-keuze="${keuze}"]:visible`).click();
+      await page.locator(klik).click();
       await expect(page).not.toHaveURL(vorige);
       const los = await context.newPage();
       await los.goto(page.url());

@@ -57,6 +57,12 @@ export const loop = async (page: Page, route: Route): Promise<void> => {
   }
 };
 
+/** Van de controle van de antwoorden, die na de laatste vraag komt, naar de uitkomst. */
+export const kijkNa = async (page: Page): Promise<void> => {
+  await expect(page).toHaveURL(/\/aanmelding\/controleer\/#/);
+  await page.locator('[data-klaar="true"] .knop').click();
+};
+
 /** Verzamelt wat er mis kan gaan: fouten in de console, uitzonderingen en verzoeken naar een ander adres. */
 export const letOp = (page: Page): { fouten: string[]; vreemd: string[] } => {
   const gezien = { fouten: [] as string[], vreemd: [] as string[] };

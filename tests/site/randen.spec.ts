@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { WEIGERING, letOp, loop, wachtOpSpeler } from './helpers.ts';
+import { WEIGERING, kijkNa, letOp, loop, wachtOpSpeler } from './helpers.ts';
 
 test('een vraag buiten de route zegt dat en biedt het begin en de laatste stap', async ({ page }) => {
   await page.goto('/aanmelding/helpen-aanpassingen/#sector=po&leeftijd=oud-genoeg');
@@ -43,6 +43,7 @@ test('zonder opslag zegt de speler dat en werkt de route uit het adres', async (
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);
   await loop(page, WEIGERING);
+  await kijkNa(page);
   await expect(page).toHaveURL(/weigeren-mag-niet/);
   await expect(page.locator('#melding-opslag')).toBeVisible();
   await page.reload();

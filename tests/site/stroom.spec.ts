@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { TERMIJN, WEIGERING, adres, letOp, loop, wachtOpSpeler } from './helpers.ts';
+import { TERMIJN, WEIGERING, adres, kijkNa, letOp, loop, wachtOpSpeler } from './helpers.ts';
 
 test('van de beginpagina naar een uitkomst met taken, met de muis', async ({ page }) => {
   const gezien = letOp(page);
@@ -8,6 +8,7 @@ test('van de beginpagina naar een uitkomst met taken, met de muis', async ({ pag
   await page.locator('a.knop[href="/aanmelding/sector/"]:visible').click();
   await wachtOpSpeler(page);
   await loop(page, WEIGERING);
+  await kijkNa(page);
   await expect(page).toHaveURL(/\/aanmelding\/weigeren-mag-niet\/#sector=po&/);
   await expect(page.locator('[data-taak="zoek-een-andere-school"]')).toBeVisible();
   for (const id of [
@@ -35,6 +36,11 @@ test('met alleen het toetsenbord', async ({ page }) => {
     }
     await page.keyboard.press('Enter');
   }
+  await expect(page).toHaveURL(/\/aanmelding\/controleer\/#/);
+  await expect(page.locator('main h1')).toBeFocused();
+  const verder = page.locator('[data-klaar="true"] .knop');
+  while (!(await verder.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/aanmelding\/nog-binnen-de-termijn\//);
   await expect(page.locator('main h1')).toBeFocused();
 });
@@ -59,6 +65,7 @@ test('een gewijzigd antwoord houdt wat nog geldt en noemt wat vervalt', async ({
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);
   await loop(page, WEIGERING);
+  await kijkNa(page);
   await expect(page).toHaveURL(/weigeren-mag-niet/);
   await page.locator('.route summary').click();
   await page.locator('.route a.wijzig[href^="/aanmelding/sector/"]').click();
@@ -68,6 +75,13 @@ test('een gewijzigd antwoord houdt wat nog geldt en noemt wat vervalt', async ({
   await expect(page).toHaveURL(/\/aanmelding\/leerjaar\/#sector=vo$/);
   await expect(page.locator('#melding-vervallen li')).toHaveCount(1);
   await page.locator('.optie[data-keuze="hogere-klas"]:visible').click();
+  // Terug op de controle: zij noemt wat er bij kwam en wat verviel.
+  await expect(page).toHaveURL(/\/aanmelding\/controleer\/#sector=vo&leerjaar=hogere-klas&/);
+  await expect(page.locator('#melding-erbij')).toBeVisible();
+  await expect(page.locator('#melding-vervallen li')).toHaveCount(1);
+  await expect(page.locator('[data-rij="leerjaar"]')).toBeVisible();
+  await expect(page.locator('[data-rij="leeftijd"]')).toHaveCount(0);
+  await kijkNa(page);
   await expect(page).toHaveURL(/\/aanmelding\/weigeren-mag-niet\/#sector=vo&leerjaar=hogere-klas&is-schriftelijk=ja/);
 });
 
@@ -109,6 +123,7 @@ test('een datum rekent en merkt de optie die volgt, maar kiest niet', async ({ p
   await expect(page.locator('.optie[data-keuze="nog-niet"] .volgens')).toBeVisible();
   await expect(page).toHaveURL(/is-de-beslistermijn-voorbij/);
   await loop(page, TERMIJN.slice(10));
+  await kijkNa(page);
   await expect(page.locator('[data-termijn="aanmelding-beslistermijn-zes-weken"]')).toHaveAttribute('data-datum', '2026-12-14');
 });
 

@@ -62,7 +62,7 @@ const rekenStap = (datum: DatumWoord, { woorden, route, datums, peildatum }: Spe
 };
 
 /** De gebeurtenis van de stap, de dag waarmee wordt vergeleken, en bij een stilstand op deze route ook de dagen daarvan. */
-const veldenVan = (datum: DatumWoord, { woorden, route }: Spel): GebeurtenisId[] => {
+export const veldenVan = (datum: DatumWoord, { woorden, route }: Spel): GebeurtenisId[] => {
   const effecten = route.bevindingen.flatMap((id) => woorden.bevindingen[id]?.termijn?.effect ?? []);
   const velden: GebeurtenisId[] = [datum.gebeurtenis, ...(datum.tegen ? [datum.tegen] : [])];
   if (datum.gebeurtenis === 'einde-aanvulling') return velden;

@@ -43,13 +43,13 @@ export const Meldingen = ({ beeld, conflict, melding, soort, vul, ga, houdDeze, 
         <p>
           {soort === 'uitkomst'
             ? 'Deze uitkomst hoort niet bij antwoorden van u. Hieronder staat alles wat erbij kan horen.'
-            : beeld.verder === null
+            : beeld.spoor.length === 0
               ? 'U kwam hier rechtstreeks. Lees de uitleg, of begin bij de eerste vraag. Dan telt alles mee.'
               : 'Deze vraag hoort niet bij uw route. U kunt haar wel lezen.'}
         </p>
         <p>
           <a href={beeld.begin}>Naar het begin</a>
-          {beeld.verder === null ? null : (
+          {beeld.spoor.length === 0 ? null : (
             <>
               {' · '}
               <a href={beeld.verder} onClick={ga}>

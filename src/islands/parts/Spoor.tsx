@@ -6,7 +6,8 @@ import { Stem } from './Stem.tsx';
 /** Hoeveel vragen er nog komen, van de kortste tot de langste route. */
 export type Resterend = { readonly kortst: number; readonly langst: number };
 
-type Props = {
+/** Wat de route nodig heeft. */
+export type SpoorProps = {
   /** De route; null zolang de speler niet loopt of de lezer er niet op is. */
   beeld: RouteBeeld | null;
   titel: string;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** De route: de antwoorden tot hier, elk met "wijzig", en wat er nog komt. Op een smal scherm één regel die openvouwt. */
-export const Spoor = ({ beeld, titel, resterend, stroom, gevouwen, vul, ga, wisStroom, wisAlles }: Props) => {
+export const Spoor = ({ beeld, titel, resterend, stroom, gevouwen, vul, ga, wisStroom, wisAlles }: SpoorProps) => {
   const nog = resterend ? nogTeGaan(resterend) : null;
   const aantal = beeld?.spoor.length ?? 0;
   return (

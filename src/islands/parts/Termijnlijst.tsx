@@ -13,8 +13,11 @@ type Props = {
 /** Eén moment op de lijn. */
 export type Moment = {
   readonly datum: string;
+  /** Waar de termijn begint, en bij twee mogelijke dagen de laatste van de twee; anders gelijk aan `datum`. */
+  readonly begin: string;
+  readonly laatst: string;
   readonly kop: string;
-  readonly kort: string;
+  readonly titel: string;
   readonly uitleg: string;
   readonly regel: string | null;
 };
@@ -59,13 +62,14 @@ const maakMomenten = (termijnen: readonly ZaakTermijn[], regels: Props['regels']
     const uitleg = `${titel}. ${uitslag.uitleg}${advies}`;
     if (uitslag.soort === 'dag') {
       const datum = uitslag.ingang ?? uitslag.eind;
-      return [{ datum, kop: hoofd(datum), kort: uitslag.ingang === null ? 'laatste dag' : 'gaat in', uitleg, regel }];
+      return [{ datum, begin: uitslag.begin, laatst: datum, kop: hoofd(datum), titel, uitleg, regel }];
     }
     if (uitslag.soort !== 'bereik') return [];
     const kop = `${hoofd(uitslag.vroegst)} of ${datumInWoorden(uitslag.laatst)}`;
-    return [{ datum: uitslag.vroegst, kop, kort: 'vroegste laatste dag', uitleg, regel }];
+    return [{ datum: uitslag.vroegst, begin: uitslag.begin, laatst: uitslag.laatst, kop, titel, uitleg, regel }];
   });
-  const nu: Moment = { datum: vandaag, kop: hoofd(vandaag), kort: 'vandaag', uitleg: 'Vandaag.', regel: null };
+  const vast = { begin: vandaag, laatst: vandaag, titel: 'Vandaag', uitleg: 'Vandaag.', regel: null };
+  const nu: Moment = { ...vast, datum: vandaag, kop: hoofd(vandaag) };
   return [nu, ...dagen].toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 };
 

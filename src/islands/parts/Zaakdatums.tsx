@@ -36,7 +36,8 @@ export const Zaakdatums = ({ spel, termijnen, zetDatum }: Props) => {
   );
 };
 
-const gebeurtenissenVan = (spel: Spel, termijnen: readonly ZaakTermijn[]): GebeurtenisId[] => {
+/** De gebeurtenissen waarvan de dag bij deze zaak telt. */
+export const gebeurtenissenVan = (spel: Spel, termijnen: readonly ZaakTermijn[]): GebeurtenisId[] => {
   const begin = termijnen.flatMap(({ regel }): GebeurtenisId[] => {
     const termijn = geldigeVersie(spel, regel)?.termijn;
     return termijn && termijn.aard !== 'kalender' && typeof termijn.vanaf === 'string' ? [termijn.vanaf] : [];
