@@ -21,7 +21,7 @@ export const oefenbron = (inhoud: Inhoud, stromen: readonly GebouwdeStroom[], pe
       id,
       naam,
       afkorting,
-      betekenis,
+      betekenis: inStem(betekenis, 'school', vulling),
     })),
     wijzigingen: Object.entries(inhoud.wijzigingen).map(([id, { titel, sinds, regels }]) => ({
       id,

@@ -49,6 +49,7 @@ const UITGANG = {
   organisaties: 'yaml',
   paginas: 'mdx',
   kennisbank: 'mdx',
+  rollen: 'yaml',
   stromen: 'mdx',
 } as const;
 

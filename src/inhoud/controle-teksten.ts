@@ -40,6 +40,13 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
   ...lopend('paginas', inhoud.paginas),
   ...velden('kennisbank', inhoud.kennisbank, ({ titel, kort: antwoord, nieuw }) => [titel, antwoord, nieuw]),
   ...lopend('kennisbank', inhoud.kennisbank),
+  ...velden('rollen', inhoud.rollen, ({ titel, naam, kort: antwoord, stappen, hulp }) => [
+    titel,
+    naam,
+    antwoord,
+    ...stappen.flatMap((stap) => [stap.titel, stap.tekst, ...stap.punten.map(({ tekst }) => tekst)]),
+    ...hulp.map(({ tekst }) => tekst),
+  ]),
   ...velden('stromen', inhoud.stromen, ({ titel, hoofdstukken }) => [titel, ...Object.values(hoofdstukken)]),
   ...lopend('stromen', inhoud.stromen),
   ...inhoud.dekking.flatMap(({ titel, reden }) =>

@@ -70,6 +70,13 @@ const uitKoppen = (inhoud: Inhoud): Verwijzing[] => [
   ...Object.entries(inhoud.kennisbank).flatMap(([id, { regels, bronnen, veranderd }]) =>
     vanuit(bestandVan('kennisbank', id), { regel: regels, bron: bronnen.map(({ bron }) => bron), wijziging: veranderd }),
   ),
+  ...Object.entries(inhoud.rollen).flatMap(([id, { stappen, nu, hulp }]) =>
+    vanuit(bestandVan('rollen', id), {
+      regel: stappen.flatMap(({ regels, punten }) => [...regels, ...punten.flatMap((punt) => punt.regels)]),
+      wijziging: nu,
+      organisatie: hulp.map(({ wie }) => wie),
+    }),
+  ),
   ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { bron, verwacht } }) =>
     vanuit(bestand, {
       bron: [bron],

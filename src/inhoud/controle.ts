@@ -1,5 +1,6 @@
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { adressenControle } from './controle-adressen.ts';
+import { afkortingenControle } from './controle-afkortingen.ts';
 import { bevindingenControle } from './controle-bevindingen.ts';
 import { casussenControle } from './controle-casussen.ts';
 import type { Deelcontrole } from './controle-gegevens.ts';
@@ -10,6 +11,7 @@ import { stappenControle } from './controle-stappen.ts';
 import { stemmenControle } from './controle-stemmen.ts';
 import { termijnenControle } from './controle-termijnen.ts';
 import { woordenControle } from './controle-woorden.ts';
+import { zoekwoordenControle } from './controle-zoekwoorden.ts';
 import type { Probleem } from './fouten.ts';
 import type { Lezing } from './lees.ts';
 
@@ -24,6 +26,8 @@ const DELEN: readonly Deelcontrole[] = [
   termijnenControle,
   regelsControle,
   woordenControle,
+  afkortingenControle,
+  zoekwoordenControle,
 ];
 
 /** De inhoud zoals gelezen, de machines, en de dag waarop de regels moeten gelden (JJJJ-MM-DD). */

@@ -20,6 +20,8 @@ import {
   wijzigingSchema,
   zoekwoordenSchema,
 } from './schema-naslag.ts';
+import { rolSchema } from './schema-rollen.ts';
+import type { RolWoorden } from './schema-rollen.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from './schema.ts';
 import type { Bevinding, StroomId, Taak, UitkomstWoorden, VraagWoorden } from './schema.ts';
 
@@ -43,6 +45,7 @@ export type Inhoud = {
   readonly paginas: Verzameling<z.infer<typeof paginaSchema> & { mdx: string }>;
   /** Onder `hoofdstuk/onderwerp`. */
   readonly kennisbank: Verzameling<KennisPagina>;
+  readonly rollen: Verzameling<RolWoorden>;
   /** Elk onderdeel van de handreiking, in haar volgorde. */
   readonly dekking: readonly Dekking[];
   readonly besluiten: Verzameling<z.infer<typeof besluitSchema> & { mdx: string }>;
@@ -87,6 +90,7 @@ export const leesInhoud = (wortel: string): Lezing => {
     organisaties: lezer.map('organisaties', organisatieSchema, 'yaml'),
     paginas: lezer.map('paginas', paginaSchema, 'mdx'),
     kennisbank,
+    rollen: lezer.map('rollen', rolSchema, 'yaml'),
     dekking: lezer.bestand('dekking/handreiking-2022.yaml', dekkingSchema) ?? [],
     besluiten: lezer.map('besluiten', besluitSchema, 'md'),
     stromen,

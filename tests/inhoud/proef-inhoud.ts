@@ -13,6 +13,7 @@ import {
   wijzigingSchema,
 } from '../../src/inhoud/schema-naslag.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from '../../src/inhoud/schema.ts';
+import { rolSchema } from '../../src/inhoud/schema-rollen.ts';
 import { bronSchema, regelSchema } from '../../src/regels/schema.ts';
 import { bouwFlow } from '../helpers/bouw-flow.ts';
 import type { Rij } from '../helpers/bouw-flow.ts';
@@ -167,6 +168,26 @@ export const goedeInhoud = (): Inhoud => ({
   },
   paginas: {
     over: { ...paginaSchema.parse({ titel: 'Over', samenvatting: 'Over de site.' }), mdx: 'Op <Datum op={props.datums.wet} />.' },
+  },
+  rollen: {
+    leraar: rolSchema.parse({
+      titel: 'Wat u doet',
+      naam: 'Leraar',
+      kort: 'Drie stappen.',
+      volgorde: 10,
+      nu: ['nieuw'],
+      stappen: [
+        {
+          titel: 'Kijk',
+          tekst: 'Kijk binnen {termijn:r-op-tijd}.',
+          regels: ['r-op-tijd'],
+          doe: [{ stroom: 'aanmelding', stap: 'soort' }],
+        },
+        { titel: 'Schrijf', tekst: 'Schrijf op.', regels: ['r-mag'], punten: [{ tekst: 'Kort.', regels: ['r-mag'] }] },
+        { titel: 'Lees', tekst: 'Lees meer.', regels: ['r-mag'], lees: ['vragen/mag-dat'] },
+      ],
+      hulp: [{ wie: 'hulp' }],
+    }),
   },
   kennisbank: {
     'stelsel/plicht': {
