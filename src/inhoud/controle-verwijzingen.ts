@@ -9,6 +9,7 @@ import {
 } from './controle-gegevens.ts';
 import type { GeschrevenStap, Onderzoek } from './controle-gegevens.ts';
 import { leesTeksten } from './controle-teksten.ts';
+import { regelsInGaten } from './brief-teksten.ts';
 import type { Inhoud } from './lees.ts';
 
 /** Waar een id naar kan wijzen. */
@@ -64,6 +65,18 @@ const uitKoppen = (inhoud: Inhoud): Verwijzing[] => [
   ),
   ...Object.entries(inhoud.taken).flatMap(([id, taak]) =>
     vanuit(bestandVan('taken', id), { regel: [...taak.regels, ...termijnenVanTaak(taak)] }),
+  ),
+  ...Object.entries(inhoud.brieven).flatMap(([id, brief]) =>
+    vanuit(bestandVan('brieven', id), {
+      regel: [
+        ...brief.wet.flatMap(({ regels }) => regels),
+        ...brief.let_op.flatMap(({ regels }) => regels),
+        ...brief.regels,
+        ...regelsInGaten(brief),
+      ],
+      taak: brief.taken,
+      organisatie: brief.hulp,
+    }),
   ),
   ...Object.entries(inhoud.cijfers).flatMap(([id, { bron }]) => vanuit(bestandVan('cijfers', id), { bron: [bron] })),
   ...Object.entries(inhoud.wijzigingen).flatMap(([id, { regels }]) => vanuit(bestandVan('wijzigingen', id), { regel: regels })),

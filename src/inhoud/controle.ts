@@ -1,11 +1,13 @@
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { adressenControle } from './controle-adressen.ts';
 import { afkortingenControle } from './controle-afkortingen.ts';
+import { brievenControle } from './controle-brieven.ts';
 import { bevindingenControle } from './controle-bevindingen.ts';
 import { casussenControle } from './controle-casussen.ts';
 import type { Deelcontrole } from './controle-gegevens.ts';
 import { kennisbankControle } from './controle-kennisbank.ts';
 import { namenControle } from './controle-namen.ts';
+import { oppControle } from './controle-opp.ts';
 import { regelsControle } from './controle-regels.ts';
 import { stappenControle } from './controle-stappen.ts';
 import { stemmenControle } from './controle-stemmen.ts';
@@ -21,6 +23,7 @@ const DELEN: readonly Deelcontrole[] = [
   stemmenControle,
   namenControle,
   bevindingenControle,
+  brievenControle,
   casussenControle,
   kennisbankControle,
   termijnenControle,
@@ -28,6 +31,7 @@ const DELEN: readonly Deelcontrole[] = [
   woordenControle,
   afkortingenControle,
   zoekwoordenControle,
+  oppControle,
 ];
 
 /** De inhoud zoals gelezen, de machines, en de dag waarop de regels moeten gelden (JJJJ-MM-DD). */

@@ -84,6 +84,10 @@ export const MELDINGEN = {
     'de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: …',
     'Kies de gebeurtenis waar de termijn vanaf loopt.',
   ],
+  INHOUD_BRIEF: [
+    'in deze brief klopt iets niet: …',
+    'Kijk bij briefSchema (src/inhoud/schema-brief.ts) hoe een brief in elkaar zit.',
+  ],
   INHOUD_GELDIGHEID: [
     'de versies kloppen niet: …',
     'Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.',
@@ -134,6 +138,10 @@ export const MELDINGEN = {
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_LANGE_TEKST: ['de zinnen hebben gemiddeld … woorden; 15 is het meeste', 'Splits de langste zinnen van dit bestand.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
+  INHOUD_OPP: [
+    'de woorden voor het OPP kloppen niet: …',
+    'Kijk in src/opp/hoofdstukken.ts welke onderdelen er zijn, en in src/opp/vaag.ts hoe een patroon werkt.',
+  ],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -6,6 +6,8 @@ import { bronSchema, regelSchema } from '../regels/schema.ts';
 import type { Bron, Regel } from '../regels/schema.ts';
 import { casusSchema } from './casus.ts';
 import type { Casus } from './casus.ts';
+import { briefSchema, briefVakkenSchema } from './schema-brief.ts';
+import type { Brief, BriefVakken } from './schema-brief.ts';
 import type { Probleem } from './fouten.ts';
 import { dekkingSchema, kennisSchema } from './schema-kennisbank.ts';
 import type { Dekking, KennisPagina } from './schema-kennisbank.ts';
@@ -22,6 +24,7 @@ import {
 } from './schema-naslag.ts';
 import { rolSchema } from './schema-rollen.ts';
 import type { RolWoorden } from './schema-rollen.ts';
+import { oppVaagSchema, oppVeldenSchema, oppVoorbeeldSchema } from './schema-opp.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from './schema.ts';
 import type { Bevinding, StroomId, Taak, UitkomstWoorden, VraagWoorden } from './schema.ts';
 
@@ -37,6 +40,8 @@ export type Inhoud = {
   readonly bronnen: Verzameling<Bron>;
   readonly bevindingen: Verzameling<Bevinding>;
   readonly taken: Verzameling<Taak>;
+  readonly brieven: Verzameling<Brief>;
+  readonly briefvakken: BriefVakken;
   readonly cijfers: Verzameling<z.infer<typeof cijferSchema>>;
   readonly wijzigingen: Verzameling<z.infer<typeof wijzigingSchema>>;
   readonly situaties: Verzameling<z.infer<typeof situatieSchema>>;
@@ -52,6 +57,9 @@ export type Inhoud = {
   readonly stromen: Partial<Record<StroomId, z.infer<typeof stroomSchema> & { mdx: string }>>;
   readonly stappen: Partial<Record<StroomId, Verzameling<StapTekst>>>;
   readonly casussen: Partial<Record<StroomId, Verzameling<Casus>>>;
+  readonly oppVelden: Verzameling<z.infer<typeof oppVeldenSchema>>;
+  readonly oppVaag: Verzameling<z.infer<typeof oppVaagSchema>>;
+  readonly oppVoorbeelden: Verzameling<z.infer<typeof oppVoorbeeldSchema>>;
   readonly vervallen: z.infer<typeof vervallenSchema>;
   readonly zoekwoorden: z.infer<typeof zoekwoordenSchema>;
 };
@@ -83,6 +91,8 @@ export const leesInhoud = (wortel: string): Lezing => {
     bronnen: lezer.map('bronnen', bronSchema, 'yaml'),
     bevindingen: lezer.map('bevindingen', bevindingSchema, 'yaml'),
     taken: lezer.map('taken', taakSchema, 'yaml'),
+    brieven: lezer.map('brieven', briefSchema, 'yaml'),
+    briefvakken: lezer.bestand('brief-vakken.yaml', briefVakkenSchema) ?? {},
     cijfers: lezer.map('cijfers', cijferSchema, 'yaml'),
     wijzigingen: lezer.map('wijzigingen', wijzigingSchema, 'yaml'),
     situaties: lezer.map('situaties', situatieSchema, 'yaml'),
@@ -96,6 +106,9 @@ export const leesInhoud = (wortel: string): Lezing => {
     stromen,
     stappen,
     casussen,
+    oppVelden: lezer.map('opp-velden', oppVeldenSchema, 'yaml'),
+    oppVaag: lezer.map('opp-vaag', oppVaagSchema, 'yaml'),
+    oppVoorbeelden: lezer.map('opp-voorbeelden', oppVoorbeeldSchema, 'yaml'),
     vervallen: lezer.bestand('vervallen-adressen.yaml', vervallenSchema) ?? {},
     zoekwoorden: lezer.bestand('zoekwoorden.yaml', zoekwoordenSchema) ?? [],
   };

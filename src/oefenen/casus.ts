@@ -3,6 +3,8 @@ export const GROEPEN = {
   nee: 'Nee, dit mag (nu) niet',
   ja: 'Ja, dit mag',
   'ja-mits': 'Ja, als er nog iets gebeurt',
+  moet: 'Dit moet nu gebeuren',
+  'hangt-af': 'Dat is nog niet te zeggen: er is meer voor nodig',
   'geen-besluit': 'Er is nog geen besluit waar men tegenop kan',
   'andere-weg': 'Er is een andere weg nodig',
 } as const;

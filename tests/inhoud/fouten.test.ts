@@ -70,6 +70,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Gebruik {termijn:<regel>} of <Termijn regel="…" />.
     INHOUD_DATUMSTAP  B: de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: W.
             Kies de gebeurtenis waar de termijn vanaf loopt.
+    INHOUD_BRIEF  B: in deze brief klopt iets niet: W.
+            Kijk bij briefSchema (src/inhoud/schema-brief.ts) hoe een brief in elkaar zit.
     INHOUD_GELDIGHEID  B: de versies kloppen niet: W.
             Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.
     INHOUD_VERVALLEN  B: regel "W" is niet in werking en staat op een pagina.
@@ -110,6 +112,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Splits de langste zinnen van dit bestand.
     INHOUD_STROOM_VORM  B: de stroom houdt zich niet aan de huisregels: W.
             Zie src/engine/invariants.ts.
+    INHOUD_OPP  B: de woorden voor het OPP kloppen niet: W.
+            Kijk in src/opp/hoofdstukken.ts welke onderdelen er zijn, en in src/opp/vaag.ts hoe een patroon werkt.
     INHOUD_VERVALLEN_ADRES  B: het vervallen adres "W" klopt niet.
             De oude stap mag niet meer bestaan en de nieuwe wel."
   `);

@@ -138,6 +138,8 @@ export const goedeInhoud = (): Inhoud => ({
       volgorde: 1,
     }),
   },
+  brieven: {},
+  briefvakken: {},
   cijfers: {
     vaak: cijferSchema.parse({
       getal: 5,
@@ -298,6 +300,9 @@ export const goedeInhoud = (): Inhoud => ({
       }),
     },
   },
+  oppVelden: {},
+  oppVaag: {},
+  oppVoorbeelden: {},
   vervallen: { 'aanmelding/oud': { naar: 'papier', zin: 'Deze vraag heet nu anders.' } },
   zoekwoorden: [],
 });

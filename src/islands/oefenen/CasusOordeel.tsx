@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { GROEPEN } from '../../oefenen/casus.ts';
 import type { Groep } from '../../oefenen/casus.ts';
 
-const KEUZES = ['nee', 'ja', 'ja-mits', 'geen-besluit', 'andere-weg'] as const satisfies readonly Groep[];
+const KEUZES = ['nee', 'ja', 'ja-mits', 'moet', 'hangt-af', 'geen-besluit', 'andere-weg'] as const satisfies readonly Groep[];
 type Props = { kop: RefObject<HTMLHeadingElement | null>; kies: (groep: Groep) => void };
 
 /** Vóór de uitspraak: wat vindt u zelf? */
