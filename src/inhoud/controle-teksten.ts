@@ -63,10 +63,12 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
 ];
 
 /**
- * De andere teksten die wij schrijven en waarvan alleen de zinnen worden gemeten: besluiten (Markdown, met code) en casussen
- * (feiten zoals zij gebeurden, met weken in getallen).
+ * De andere teksten die wij schrijven en waarvan alleen de zinnen worden gemeten: besluiten (Markdown, met code), casussen
+ * (feiten zoals zij gebeurden, met weken in getallen), voorbeelden van een OPP en de vakken van brieven.
  */
 export const makersTeksten = (inhoud: Inhoud): LeesTekst[] => [
+  ...velden('opp-voorbeelden', inhoud.oppVoorbeelden, ({ titel, concept }) => [titel, ...woordenUit(concept)]),
+  ...woordenUit(inhoud.briefvakken).map((tekst) => kort('briefvakken', 'content/brief-vakken.yaml', tekst)),
   ...Object.entries(inhoud.besluiten).flatMap(([id, { titel, mdx }]) =>
     [titel, mdx].map((tekst) => kort('besluiten', `content/besluiten/${id}.md`, tekst)),
   ),
@@ -74,6 +76,12 @@ export const makersTeksten = (inhoud: Inhoud): LeesTekst[] => [
     [feiten, ...antwoorden.map(({ omdat }) => omdat)].map((tekst) => kort('casussen', bestand, tekst)),
   ),
 ];
+
+/** Alle tekst die ergens in een waarde zit, hoe diep ook. */
+const woordenUit = (waarde: unknown): string[] => {
+  if (typeof waarde === 'string') return [waarde];
+  return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(woordenUit) : [];
+};
 
 /** Een tekst in elke stem die zij heeft. */
 export const stemmenVan = (tekst: Veld): string[] => {

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { flows } from '../../src/flows/index.ts';
 import { controle } from '../../src/inhoud/controle.ts';
 import { alsMelding } from '../../src/inhoud/fouten.ts';
 import { leesInhoud } from '../../src/inhoud/lees.ts';
 import { WET_NAGEKEKEN } from '../../src/lib/instellingen.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // al de inhoud, ook op een machine die het druk heeft
 
 const lezing = leesInhoud('.');
 

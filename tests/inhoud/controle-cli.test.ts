@@ -45,8 +45,12 @@ test('eindigt met de telling, de stemmen en de lengte van de zinnen', () => {
 
 test('toont waarschuwingen alleen op verzoek', () => {
   expect(gewoon.stdout).not.toContain('let op  ');
+  const los = join(wortel, 'content/regels/een-losse-definitie.yaml');
+  const definitie = readFileSync(join(wortel, 'content/regels/basis-schooljaar.yaml'), 'utf8');
+  writeFileSync(los, definitie.replace(/^titel: .*$/m, 'titel: Een regel die niets gebruikt'));
   const { stdout } = draai('--waarschuwingen');
-  expect(stdout).toContain('let op  INHOUD_ZONDER_CASUS');
+  rmSync(los);
+  expect(stdout).toContain('let op  INHOUD_REGEL_LOS  content/regels/een-losse-definitie.yaml');
   expect(stdout).toMatch(/\nDe tien teksten met de langste zinnen: content\//);
 });
 
