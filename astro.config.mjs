@@ -67,10 +67,16 @@ export default defineConfig({
                 test: /node_modules[\\/](xstate|@xstate|use-sync-external-store|use-isomorphic-layout-effect)[\\/]/,
               },
               {
-                name: 'tekst',
-                test: /src[\\/](inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling|islands[\\/]parts[\\/]Stem|engine[\\/]flow-setup)\.tsx?$/,
+                // Wat een stap direct nodig heeft, in één bestand: zo kost een andere pagina die er iets van leent, een stap niets.
+                name: 'speler',
+                test: /src[\\/](engine[\\/](replay|replay-input|answers-codec|options|flow-types|flow-setup|reach)|islands[\\/](FlowPlayer|Vraag|Uitkomst|sessie|woorden|view-model|vaste-delen|use-(flow|pagina|deel|rol))|islands[\\/]parts[\\/](Stem|Spoor|Keuzelijst|NaarRoute)|flows[\\/]load|lib[\\/](dag-van-vandaag|trusted-types)|inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling)\.tsx?$/,
               },
-              { name: 'opslag', test: /src[\\/]engine[\\/](answers-store|settings-store|stored-answers|storage|id)\.ts$/ },
+              // Eerst: elke pagina leest de rol, en hoort daarvoor de speler niet te laden.
+              {
+                name: 'opslag',
+                priority: 2,
+                test: /src[\\/]engine[\\/](answers-store|settings-store|stored-answers|storage|id)\.ts$/,
+              },
               { name: 'temporal', test: /node_modules[\\/]temporal-/ },
             ],
           },

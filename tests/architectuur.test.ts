@@ -15,12 +15,22 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   engine: { eigen: ['lib'], pakketten: /^xstate(\/graph)?$/ },
   regels: { eigen: ['lib'], pakketten: /^(zod|temporal-polyfill\/.*)$/ },
   flows: { eigen: ['engine'], pakketten: /^xstate$/ },
-  inhoud: { eigen: ['engine', 'flows', 'regels', 'lib'], pakketten: /^(zod|yaml|node:.*)$/ },
-  opp: { eigen: ['regels', 'lib'], pakketten: /^$/ },
+  inhoud: { eigen: ['engine', 'flows', 'regels', 'opp', 'lib'], pakketten: /^(zod|yaml|node:.*)$/ },
+  opp: { eigen: ['regels', 'lib'], pakketten: /^zod\/mini$/ },
   oefenen: { eigen: ['engine', 'regels'], pakketten: /^$/ },
-  // The two files of inhoud hold no reading: one fills text, the other lists the words that a schema allows.
+  // These files of inhoud hold no reading: they fill text, list the words that a schema allows, or name the slots of a letter.
   exports: {
-    eigen: ['engine', 'regels', 'oefenen', 'lib', 'inhoud/vul-in.ts', 'inhoud/bevinding.ts', 'inhoud/schema.ts'],
+    eigen: [
+      'engine',
+      'regels',
+      'opp',
+      'oefenen',
+      'lib',
+      'inhoud/vul-in.ts',
+      'inhoud/bevinding.ts',
+      'inhoud/schema.ts',
+      'inhoud/brief-teksten.ts',
+    ],
     pakketten: /^(zod|elkjs.*|docx|ical-generator)$/,
   },
   islands: {

@@ -1,11 +1,13 @@
 import type { Herkomst } from '../engine/outlook.ts';
 import { partijVan } from '../exports/eigen-taken.ts';
 import type { Partij } from '../exports/eigen-taken.ts';
+import { heeftSpoed } from '../exports/zaak.ts';
 import type { Woorden } from '../exports/woorden.ts';
 import type { Bevinding, Gewicht, Taak, Tekst } from '../inhoud/schema.ts';
 
 type Waar = { stap: string; titel: string; antwoord: Tekst };
-type Item = { bevinding: Bevinding; waar: Waar[] };
+type Item = { id: string; bevinding: Bevinding; waar: Waar[] };
+type Groep = { gewicht: Gewicht; kop: string; items: Item[]; open: boolean };
 
 const KOPPEN: Record<Gewicht, string> = {
   blokkade: 'Dit houdt het besluit tegen',
@@ -19,27 +21,32 @@ const PARTIJEN: Record<Partij, string> = {
   school: 'Taken van de school',
 };
 
-/** De mogelijke bevindingen van een uitkomst per gewicht, elk met de vragen en antwoorden die haar geven. */
-export const inGroepen = (woorden: Woorden, herkomst: readonly Herkomst[]): { kop: string; items: Item[] }[] =>
-  (['blokkade', 'herstelbaar', 'draagt', 'let-op'] as const).flatMap((gewicht) => {
-    const ids = [...new Set(herkomst.map(({ bevinding }) => bevinding))].filter(
-      (id) => woorden.bevindingen[id]?.gewicht === gewicht,
-    );
-    const items = ids.flatMap((id): Item[] => {
-      const bevinding = woorden.bevindingen[id];
-      return bevinding
-        ? [{ bevinding, waar: herkomst.filter((h) => h.bevinding === id).flatMap((h) => waarVan(woorden, h)) }]
-        : [];
-    });
-    return items.length === 0 ? [] : [{ kop: KOPPEN[gewicht], items }];
-  });
+/**
+ * De mogelijke bevindingen van een uitkomst per gewicht, elk met de vragen en antwoorden die haar geven. De eerste groep staat
+ * open: wat tegenhoudt, of anders wat het meest weegt.
+ */
+export const inGroepen = (woorden: Woorden, herkomst: readonly Herkomst[]): Groep[] =>
+  (['blokkade', 'herstelbaar', 'draagt', 'let-op'] as const)
+    .flatMap((gewicht): Omit<Groep, 'open'>[] => {
+      const ids = [...new Set(herkomst.map(({ bevinding }) => bevinding))].filter(
+        (id) => woorden.bevindingen[id]?.gewicht === gewicht,
+      );
+      const items = ids.flatMap((id): Item[] => {
+        const bevinding = woorden.bevindingen[id];
+        return bevinding
+          ? [{ id, bevinding, waar: herkomst.filter((h) => h.bevinding === id).flatMap((h) => waarVan(woorden, h)) }]
+          : [];
+      });
+      return items.length === 0 ? [] : [{ gewicht, kop: KOPPEN[gewicht], items }];
+    })
+    .map((groep, plaats) => ({ ...groep, open: plaats === 0 }));
 
 /** Alle taken die bij een uitkomst kunnen horen, per partij en op volgorde. */
 export const takenBij = (
   woorden: Woorden,
   stap: string,
   herkomst: readonly Herkomst[],
-): { partij: string; items: { id: string; taak: Taak }[] }[] => {
+): { partij: Partij; kop: string; items: { id: string; taak: Taak }[] }[] => {
   const woord = woorden.stappen[stap];
   const eigen = woord?.soort === 'uitkomst' ? [...woord.taken, ...woord.ander] : [];
   const ids = new Set([...herkomst.flatMap(({ bevinding }) => woorden.bevindingen[bevinding]?.taken ?? []), ...eigen]);
@@ -48,9 +55,15 @@ export const takenBij = (
     const items = taken
       .filter(({ taak }) => partijVan(taak.wie) === partij)
       .toSorted((a, b) => a.taak.volgorde - b.taak.volgorde);
-    return items.length === 0 ? [] : [{ partij: PARTIJEN[partij], items }];
+    return items.length === 0 ? [] : [{ partij, kop: PARTIJEN[partij], items }];
   });
 };
+
+/** Wat bij een uitkomst van de keuzehulp niet kan wachten: de taken met spoed, op volgorde. */
+export const spoedTaken = (woorden: Woorden, stap: string, herkomst: readonly Herkomst[]): { id: string; taak: Taak }[] =>
+  takenBij(woorden, stap, herkomst)
+    .flatMap(({ items }) => items)
+    .filter(heeftSpoed);
 
 const waarVan = (woorden: Woorden, { stap, keuze }: Herkomst): Waar[] => {
   const woord = woorden.stappen[stap];

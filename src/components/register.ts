@@ -23,6 +23,7 @@ export const registerVan = (
       const begrip = { naam, href: `/begrippen/#${id}`, soort: 'begrip' };
       return afkorting === null ? [begrip] : [begrip, { ...begrip, naam: `${afkorting}: ${naam}`, soort: 'afkorting' }];
     }),
+    ...Object.entries(inhoud.kennisbank).map(([id, { titel }]) => ({ naam: titel, href: `/kennisbank/${id}/`, soort: 'uitleg' })),
     ...Object.entries(inhoud.organisaties).map(([id, { naam }]) => ({ naam, href: `/organisaties/#${id}`, soort: 'wie helpt' })),
     ...Object.entries(inhoud.paginas).map(([id, { titel }]) => ({ naam: titel, href: `/${id}/`, soort: 'over de site' })),
   ];

@@ -1,6 +1,6 @@
-import { lees, wisAlles } from '../engine/answers-store.ts';
+import { ANDERS, BRIEF, lees, wisAlles } from '../engine/answers-store.ts';
 import { leesInstelling, wisInstellingen } from '../engine/settings-store.ts';
-import { openOpslag } from '../engine/storage.ts';
+import { leesTekst, openOpslag } from '../engine/storage.ts';
 import type { Opslag } from '../engine/storage.ts';
 import { opsomming } from '../lib/opsomming.ts';
 
@@ -39,6 +39,8 @@ function watErStaat(plekken: readonly (Opslag | null)[]): string[] {
   return [
     ...(heeft('flows') || heeft('gedeeld') || gelezen.some(({ melding }) => melding === 'opzijgezet') ? ['uw antwoorden'] : []),
     ...(heeft('datums') ? ['uw datums'] : []),
+    ...(plekken.some((plek) => ANDERS.some((sleutel) => leesTekst(plek, sleutel))) ? ['uw OPP'] : []),
+    ...(plekken.some((plek) => leesTekst(plek, BRIEF)) ? ['wat u in brieven typte'] : []),
     ...(heeftInstelling('rol') ? ['uw rol'] : []),
     ...(heeftInstelling('weergave') ? ['uw weergave'] : []),
   ];

@@ -8,6 +8,7 @@ import { vullingNu } from './tekst/vulling.ts';
 export const zoekIngangen = (inhoud: Inhoud): Ingang[] => {
   const vul = (tekst: string) => vulIn(tekst, vullingNu(inhoud));
   return [
+    ...LIJSTEN,
     ...Object.values(inhoud.situaties).map(({ titel, tekst, stroom, stap }) => ({
       url: `/${stroom}/${stap === undefined ? '' : `${stap}/`}`,
       tekst: stemmen(tekst).map(vul).join(' '),
@@ -25,6 +26,15 @@ export const zoekIngangen = (inhoud: Inhoud): Ingang[] => {
     })),
   ];
 };
+
+/** De lijsten zelf; hun inhoud staat er per stuk in. */
+const LIJSTEN: readonly Ingang[] = [
+  ['/organisaties/', 'Wie helpt', 'Mensen en organisaties die met u meedenken: hulp, raad, een onafhankelijk gesprek.'],
+  ['/begrippen/', 'Begrippen', 'Wat moeilijke woorden en afkortingen betekenen.'],
+  ['/regels/', 'Alle regels', 'Elke regel uit de wet, met de vindplaats en de dag waarop hij is nagekeken.'],
+  ['/diagrammen/', 'Kaarten van de routes', 'Elke route als tekening, en een poster met alles.'],
+  ['/situaties/', 'Veelgestelde situaties', 'Wat mensen meemaken, in gewone woorden.'],
+].map(([url = '', title = '', tekst = '']) => ({ url, tekst, meta: { title, soort: 'Lijst' } }));
 
 const stem = (tekst: Tekst, wie: 'school' | 'ouder' | 'leerling'): string =>
   typeof tekst === 'string' ? tekst : (tekst[wie] ?? tekst.school);

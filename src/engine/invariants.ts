@@ -17,6 +17,7 @@ export const GERESERVEERDE_STROMEN: ReadonlySet<string> = new Set([
   'kennisbank',
   'begrippen',
   'organisaties',
+  'voor',
   'zoeken',
 ]);
 /** Names that no step may have: a page of each flow, and names that the address keeps for itself. */

@@ -2,26 +2,32 @@ import { stappenVan } from '../engine/flow-types.ts';
 import { options } from '../engine/options.ts';
 import type { Inhoud } from '../inhoud/lees.ts';
 import type { StroomId } from '../inhoud/schema.ts';
+import type { Vulling } from '../inhoud/vul-in.ts';
 import type { GebouwdeStroom } from '../inhoud/stromen.ts';
 import type { OefenBron, OefenRegel, Onderwerp } from '../oefenen/bron.ts';
 import { geldendeVersie } from '../regels/geldende-versie.ts';
 import { ONDERWERPEN } from '../regels/schema.ts';
-import { inStem, vullingOp } from './vulling.ts';
+import { inStem } from './vulling.ts';
 
 /**
  * Maakt uit de inhoud waar de oefenvragen op rusten: de regels die op `peildatum` (ISO-datum) gelden, de begrippen, de
  * wijzigingen en wat een antwoord in elke stroom betekent. Vervallen regels doen niet mee.
  */
 export const oefenbron = (inhoud: Inhoud, stromen: readonly GebouwdeStroom[], peildatum: string): OefenBron => {
-  const begrippen = Object.fromEntries(Object.entries(inhoud.begrippen).map(([id, { naam }]) => [id, naam]));
-  const vulling = vullingOp({ regels: inhoud.regels, begrippen }, peildatum);
+  const vulling: Vulling = {
+    termijn: (id) => {
+      const regel = inhoud.regels[id];
+      return (regel && (geldendeVersie(regel, peildatum) ?? regel.versies.at(-1))?.termijn) ?? undefined;
+    },
+    begrip: (id) => inhoud.begrippen[id]?.naam,
+  };
   return {
     regels: Object.keys(inhoud.regels).flatMap((id) => regelVan(inhoud, id, peildatum)),
     begrippen: Object.entries(inhoud.begrippen).map(([id, { naam, afkorting, betekenis }]) => ({
       id,
       naam,
       afkorting,
-      betekenis,
+      betekenis: inStem(betekenis, 'school', vulling),
     })),
     wijzigingen: Object.entries(inhoud.wijzigingen).map(([id, { titel, sinds, regels }]) => ({
       id,

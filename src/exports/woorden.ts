@@ -53,6 +53,16 @@ export type Woorden = {
   readonly begrippen: Readonly<Record<string, string>>;
   readonly hulp: Readonly<Record<string, HulpWoord>>;
   readonly vervallen: Readonly<Record<string, { readonly naar: string; readonly zin: string }>>;
+  /** De brieven en bladen bij een taak of uitkomst van deze stroom. */
+  readonly papieren: readonly PapierWoord[];
+};
+/** Een brief of blad dat bij een taak of uitkomst wordt aangeboden. */
+export type PapierWoord = {
+  readonly id: string;
+  readonly titel: string;
+  /** De taken, en de uitkomsten van deze stroom, waarbij het hoort. */
+  readonly taken: readonly string[];
+  readonly uitkomsten: readonly string[];
 };
 
 /**
@@ -85,7 +95,7 @@ export const maakWoorden = (stroom: StroomId, machine: FlowMachine, inhoud: Inho
     stappen,
     bevindingen,
     taken,
-    regels: regelWoorden(inhoud, regelsVan({ machine, stappen, bevindingen, taken })),
+    regels: regelWoorden(inhoud, metTermijnen(inhoud, regelsVan({ machine, stappen, bevindingen, taken }))),
     begrippen: Object.fromEntries(Object.entries(inhoud.begrippen).map(([id, { naam }]) => [id, naam])),
     hulp: Object.fromEntries(
       Object.entries(
@@ -96,8 +106,20 @@ export const maakWoorden = (stroom: StroomId, machine: FlowMachine, inhoud: Inho
       ).map(([id, { naam, waarvoor, website }]) => [id, { naam, waarvoor, website }]),
     ),
     vervallen: vervallenVan(stroom, inhoud),
+    papieren: papierenVan(stroom, taken, inhoud),
   };
 };
+
+/** De brieven die bij een taak of uitkomst van deze stroom horen, met alleen wat in deze stroom kan voorkomen. */
+const papierenVan = (stroom: StroomId, taken: Woorden['taken'], { brieven }: Inhoud): PapierWoord[] =>
+  Object.entries(brieven)
+    .map(([id, brief]) => ({
+      id,
+      titel: brief.titel,
+      taken: brief.taken.filter((taak) => Object.hasOwn(taken, taak)),
+      uitkomsten: brief.uitkomsten.flatMap((adres) => (adres.startsWith(`${stroom}/`) ? [adres.slice(stroom.length + 1)] : [])),
+    }))
+    .filter((papier) => papier.taken.length + papier.uitkomsten.length > 0);
 
 /** De vervallen stappen van één stroom: oude stap → nieuwe stap met een zin. */
 export const vervallenVan = (stroom: StroomId, { vervallen }: Inhoud): Woorden['vervallen'] =>
@@ -155,10 +177,18 @@ const regelsVan = ({ machine, stappen, bevindingen, taken }: Delen): string[] =>
 ];
 
 /** Regels met een termijn gaan alle mee: een tekst kan met `{termijn:…}` naar elk ervan wijzen. */
-const regelWoorden = ({ regels, bronnen }: Inhoud, ids: readonly string[]): Woorden['regels'] => {
-  const metTermijn = Object.keys(regels).filter((id) => regels[id]?.versies.some(({ termijn }) => termijn !== null));
-  return Object.fromEntries(
-    Object.entries(kies(regels, [...ids, ...metTermijn])).map(([id, regel]): [string, RegelWoord] => {
+const metTermijnen = ({ regels }: Inhoud, ids: readonly string[]): string[] => [
+  ...ids,
+  ...Object.keys(regels).filter((id) => regels[id]?.versies.some(({ termijn }) => termijn !== null)),
+];
+
+/** Precies deze regels, zoals de speler en een brief ze nodig hebben. Gooit een fout bij een id die niet bestaat. */
+export const regelWoorden = (
+  { regels, bronnen }: Pick<Inhoud, 'regels' | 'bronnen'>,
+  ids: readonly string[],
+): Woorden['regels'] =>
+  Object.fromEntries(
+    Object.entries(kies(regels, ids)).map(([id, regel]): [string, RegelWoord] => {
       const { titel, sectors, bestuursvorm, confidence, bekend_vanaf } = regel;
       const laatste = regel.versies.at(-1);
       const labels = (laatste?.bronnen ?? []).map((plek) => ({
@@ -174,7 +204,6 @@ const regelWoorden = ({ regels, bronnen }: Inhoud, ids: readonly string[]): Woor
       return [id, { titel, sectors, bestuursvorm, confidence, ...(bekend_vanaf ? { bekend_vanaf } : {}), labels, versies }];
     }),
   );
-};
 
 const kies = <T>(uit: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
   Object.fromEntries([...new Set(ids)].map((id) => [id, moet(uit[id], id)]));

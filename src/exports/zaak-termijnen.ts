@@ -15,7 +15,7 @@ export type Rekenzaak = {
   readonly datums: Datums;
   readonly peildatum: string;
   /** De bevindingen van de route; wat zij met een termijn doen, telt mee. */
-  readonly bevindingen: readonly Bevinding[];
+  readonly bevindingen: readonly Pick<Bevinding, 'termijn'>[];
 };
 /** De uitslag van één termijn. */
 export type ZaakTermijn = { readonly regel: string; readonly uitslag: TermijnUitslag };

@@ -42,13 +42,18 @@ const UITGANG = {
   bronnen: 'yaml',
   bevindingen: 'yaml',
   taken: 'yaml',
+  brieven: 'yaml',
   cijfers: 'yaml',
   wijzigingen: 'yaml',
   situaties: 'yaml',
   begrippen: 'yaml',
   organisaties: 'yaml',
+  'opp-velden': 'yaml',
+  'opp-vaag': 'yaml',
+  'opp-voorbeelden': 'yaml',
   paginas: 'mdx',
   kennisbank: 'mdx',
+  rollen: 'yaml',
   stromen: 'mdx',
 } as const;
 

@@ -8,12 +8,15 @@ import type { Probleem } from './fouten.ts';
 import type { Inhoud } from './lees.ts';
 import { KENNIS_HOOFDSTUKKEN } from './schema-kennisbank.ts';
 import type { KennisPagina } from './schema-kennisbank.ts';
+import { ROL_PAGINAS } from './schema-rollen.ts';
+import type { RolWoorden } from './schema-rollen.ts';
 
 const MEESTE_WOORDEN_KORT = 60;
 
 /** Of de kennisbank klopt: hoofdstukken, het korte antwoord, links naar pagina's en stappen, en de dekking van de handreiking. */
 export const kennisbankControle: Deelcontrole = (onderzoek) => [
   ...Object.entries(onderzoek.inhoud.kennisbank).flatMap(([id, pagina]) => paginaFouten(id, pagina, onderzoek)),
+  ...Object.entries(onderzoek.inhoud.rollen).flatMap(([id, { stappen }]) => rolFouten(id, stappen, onderzoek)),
   ...linkFouten(onderzoek.inhoud),
   ...dekkingFouten(onderzoek.inhoud),
 ];
@@ -28,11 +31,27 @@ const paginaFouten = (id: string, { kort, doe, verwant }: KennisPagina, { inhoud
       : [{ code: 'INHOUD_KENNIS_HOOFDSTUK', bestand, waarde: hoofdstuk } as const]),
     ...(langste > MEESTE_WOORDEN_KORT ? [{ code: 'INHOUD_KENNIS_KORT', bestand, waarde: `${langste} woorden` } as const] : []),
     ...verwant.flatMap((ander) => onbekend(ander, bestand, inhoud)),
-    ...doe.flatMap(({ stroom, stap }): Probleem[] => {
-      const machine = vind(flows, stroom);
-      if (!machine || stap === undefined || heeftStap(machine, stap)) return [];
-      return [{ code: 'INHOUD_STAP_ONBEKEND', bestand, waarde: stap, bedoelt_u: lijktOp(stap, stappenVan(machine)) }];
-    }),
+    ...doeFouten(doe, bestand, flows),
+  ];
+};
+
+const doeFouten = (doe: KennisPagina['doe'], bestand: string, flows: Onderzoek['flows']): Probleem[] =>
+  doe.flatMap(({ stroom, stap }): Probleem[] => {
+    const machine = vind(flows, stroom);
+    if (!machine || stap === undefined || heeftStap(machine, stap)) return [];
+    return [{ code: 'INHOUD_STAP_ONBEKEND', bestand, waarde: stap, bedoelt_u: lijktOp(stap, stappenVan(machine)) }];
+  });
+
+/** De pagina van een rol: haar rol bestaat, en haar links naar stappen en pagina's kloppen. */
+const rolFouten = (id: string, stappen: RolWoorden['stappen'], { inhoud, flows }: Onderzoek): Probleem[] => {
+  const bestand = bestandVan('rollen', id);
+  const bekend = ROL_PAGINAS.some((rol) => rol === id);
+  return [
+    ...(bekend ? [] : [{ code: 'INHOUD_ROL_ONBEKEND', bestand, waarde: id, bedoelt_u: lijktOp(id, ROL_PAGINAS) } as const]),
+    ...stappen.flatMap(({ doe, lees }) => [
+      ...doeFouten(doe, bestand, flows),
+      ...lees.flatMap((pagina) => onbekend(pagina, bestand, inhoud)),
+    ]),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { lijktOp } from '../lib/lijkt-op.ts';
 import { versieOp } from '../regels/geldigheid.ts';
+import type { Regel } from '../regels/schema.ts';
 import { bestandVan, vind } from './controle-gegevens.ts';
 import type { Deelcontrole, Onderzoek } from './controle-gegevens.ts';
 import { verwijzingen } from './controle-verwijzingen.ts';
@@ -68,11 +69,15 @@ const wordtVerteld = (regel: string, { bij, bestand }: Pick<Verwijzing, 'bij' | 
 /** Wat een regel gebruikt: een stap, bevinding, taak, uitkomst of kennispagina. Een wijziging of begrip die haar noemt, telt niet. */
 const GEBRUIK = /^(src\/flows|content\/(stappen|bevindingen|taken|kennisbank))\//;
 
+/** Wie zo'n regel niet noemt, laat een lezer iets missen; een andere soort die niemand gebruikt, is alleen een waarschuwing. */
+const MOET_GEBRUIKT: ReadonlySet<Regel['kind']> = new Set(['plicht', 'recht', 'termijn', 'uitzondering', 'verbod']);
+
 const losseRegels = (alle: readonly Verwijzing[], { regels }: Inhoud): Probleem[] => {
   const gebruikt = new Set(alle.filter(({ soort, bestand }) => soort === 'regel' && GEBRUIK.test(bestand)).map(({ id }) => id));
-  return Object.entries(regels).flatMap(([id, { los }]): Probleem[] => {
+  return Object.entries(regels).flatMap(([id, { los, kind }]): Probleem[] => {
     const bestand = bestandVan('regels', id);
-    if (los === undefined && !gebruikt.has(id)) return [{ code: 'INHOUD_REGEL_LOS', bestand, waarde: id, waarschuwing: true }];
-    return los !== undefined && gebruikt.has(id) ? [{ code: 'INHOUD_LOS_GEBRUIKT', bestand, waarde: id }] : [];
+    if (gebruikt.has(id)) return los === undefined ? [] : [{ code: 'INHOUD_LOS_GEBRUIKT', bestand, waarde: id }];
+    const ernst = MOET_GEBRUIKT.has(kind) ? {} : ({ waarschuwing: true } as const);
+    return los === undefined ? [{ code: 'INHOUD_REGEL_LOS', bestand, waarde: id, ...ernst }] : [];
   });
 };

@@ -1,7 +1,9 @@
 import type { Regel, Termijn } from '../regels/schema.ts';
 import { DEKKING_BESTAND, VERVALLEN_BESTAND, bestandVan, geschrevenCasussen, geschrevenStappen } from './controle-gegevens.ts';
 import type { GeschrevenStap, Inhoudsmap } from './controle-gegevens.ts';
+import { briefTeksten } from './brief-teksten.ts';
 import type { Inhoud, Verzameling } from './lees.ts';
+import type { OppVelden } from './schema-opp.ts';
 import type { Tekst } from './schema.ts';
 
 /** Eén tekst die een lezer te zien krijgt. */
@@ -31,15 +33,27 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
     bewijs,
     typeof wanneer === 'object' && 'termijn' in wanneer ? null : wanneer,
   ]),
+  ...velden('brieven', inhoud.brieven, briefTeksten),
   ...velden('cijfers', inhoud.cijfers, ({ van, zin }) => [van, zin]),
   ...velden('wijzigingen', inhoud.wijzigingen, ({ titel, was, is }) => [titel, was, is]),
   ...velden('situaties', inhoud.situaties, ({ titel, tekst }) => [titel, tekst]),
   ...velden('begrippen', inhoud.begrippen, ({ naam, betekenis }) => [naam, betekenis]),
   ...velden('organisaties', inhoud.organisaties, ({ waarvoor, noot }) => [waarvoor, noot]),
   ...velden('paginas', inhoud.paginas, ({ titel, samenvatting }) => [titel, samenvatting]),
+  ...velden('opp-velden', inhoud.oppVelden, oppTeksten),
+  ...velden('opp-vaag', inhoud.oppVaag, ({ patronen }) =>
+    Object.values(patronen).flatMap(({ vraag, zwak, beter }) => [vraag, zwak, beter]),
+  ),
   ...lopend('paginas', inhoud.paginas),
   ...velden('kennisbank', inhoud.kennisbank, ({ titel, kort: antwoord, nieuw }) => [titel, antwoord, nieuw]),
   ...lopend('kennisbank', inhoud.kennisbank),
+  ...velden('rollen', inhoud.rollen, ({ titel, naam, kort: antwoord, stappen, hulp }) => [
+    titel,
+    naam,
+    antwoord,
+    ...stappen.flatMap((stap) => [stap.titel, stap.tekst, ...stap.punten.map(({ tekst }) => tekst)]),
+    ...hulp.map(({ tekst }) => tekst),
+  ]),
   ...velden('stromen', inhoud.stromen, ({ titel, hoofdstukken }) => [titel, ...Object.values(hoofdstukken)]),
   ...lopend('stromen', inhoud.stromen),
   ...inhoud.dekking.flatMap(({ titel, reden }) =>
@@ -66,6 +80,15 @@ export const stemmenVan = (tekst: Veld): string[] => {
   if (tekst === null || tekst === undefined) return [];
   return typeof tekst === 'string' ? [tekst] : Object.values(tekst).filter((zin) => zin !== undefined);
 };
+
+const oppTeksten = ({ titel, inleiding, velden: eigen, lijsten, groepen }: OppVelden): Veld[] => [
+  titel,
+  inleiding,
+  ...Object.values(groepen),
+  ...[...Object.values(eigen), ...Object.values(lijsten).flatMap(({ delen }) => Object.values(delen))].flatMap(
+    ({ vraag, kort: naam, hint, goed, zwak, keuzes }) => [vraag, naam, hint, goed, zwak, ...Object.values(keuzes ?? {})],
+  ),
+];
 
 const kort = (verzameling: string, bestand: string, tekst: string): LeesTekst => ({ verzameling, bestand, tekst, mdx: false });
 

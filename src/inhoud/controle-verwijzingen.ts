@@ -9,6 +9,7 @@ import {
 } from './controle-gegevens.ts';
 import type { GeschrevenStap, Onderzoek } from './controle-gegevens.ts';
 import { leesTeksten } from './controle-teksten.ts';
+import { regelsInGaten } from './brief-teksten.ts';
 import type { Inhoud } from './lees.ts';
 
 /** Waar een id naar kan wijzen. */
@@ -65,10 +66,29 @@ const uitKoppen = (inhoud: Inhoud): Verwijzing[] => [
   ...Object.entries(inhoud.taken).flatMap(([id, taak]) =>
     vanuit(bestandVan('taken', id), { regel: [...taak.regels, ...termijnenVanTaak(taak)] }),
   ),
+  ...Object.entries(inhoud.brieven).flatMap(([id, brief]) =>
+    vanuit(bestandVan('brieven', id), {
+      regel: [
+        ...brief.wet.flatMap(({ regels }) => regels),
+        ...brief.let_op.flatMap(({ regels }) => regels),
+        ...brief.regels,
+        ...regelsInGaten(brief),
+      ],
+      taak: brief.taken,
+      organisatie: brief.hulp,
+    }),
+  ),
   ...Object.entries(inhoud.cijfers).flatMap(([id, { bron }]) => vanuit(bestandVan('cijfers', id), { bron: [bron] })),
   ...Object.entries(inhoud.wijzigingen).flatMap(([id, { regels }]) => vanuit(bestandVan('wijzigingen', id), { regel: regels })),
   ...Object.entries(inhoud.kennisbank).flatMap(([id, { regels, bronnen, veranderd }]) =>
     vanuit(bestandVan('kennisbank', id), { regel: regels, bron: bronnen.map(({ bron }) => bron), wijziging: veranderd }),
+  ),
+  ...Object.entries(inhoud.rollen).flatMap(([id, { stappen, nu, hulp }]) =>
+    vanuit(bestandVan('rollen', id), {
+      regel: stappen.flatMap(({ regels, punten }) => [...regels, ...punten.flatMap((punt) => punt.regels)]),
+      wijziging: nu,
+      organisatie: hulp.map(({ wie }) => wie),
+    }),
   ),
   ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { bron, verwacht } }) =>
     vanuit(bestand, {

@@ -1,15 +1,19 @@
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { adressenControle } from './controle-adressen.ts';
+import { afkortingenControle } from './controle-afkortingen.ts';
+import { brievenControle } from './controle-brieven.ts';
 import { bevindingenControle } from './controle-bevindingen.ts';
 import { casussenControle } from './controle-casussen.ts';
 import type { Deelcontrole } from './controle-gegevens.ts';
 import { kennisbankControle } from './controle-kennisbank.ts';
 import { namenControle } from './controle-namen.ts';
+import { oppControle } from './controle-opp.ts';
 import { regelsControle } from './controle-regels.ts';
 import { stappenControle } from './controle-stappen.ts';
 import { stemmenControle } from './controle-stemmen.ts';
 import { termijnenControle } from './controle-termijnen.ts';
 import { woordenControle } from './controle-woorden.ts';
+import { zoekwoordenControle } from './controle-zoekwoorden.ts';
 import type { Probleem } from './fouten.ts';
 import type { Lezing } from './lees.ts';
 
@@ -19,11 +23,15 @@ const DELEN: readonly Deelcontrole[] = [
   stemmenControle,
   namenControle,
   bevindingenControle,
+  brievenControle,
   casussenControle,
   kennisbankControle,
   termijnenControle,
   regelsControle,
   woordenControle,
+  afkortingenControle,
+  zoekwoordenControle,
+  oppControle,
 ];
 
 /** De inhoud zoals gelezen, de machines, en de dag waarop de regels moeten gelden (JJJJ-MM-DD). */

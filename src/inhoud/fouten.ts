@@ -30,6 +30,8 @@ export const MELDINGEN = {
   INHOUD_WIJZIGING_ONBEKEND: ['wijziging "…" bestaat niet', 'Verbeter de naam, of maak content/wijzigingen/<naam>.yaml.'],
   INHOUD_ORGANISATIE_ONBEKEND: ['organisatie "…" bestaat niet', 'Verbeter de naam, of maak content/organisaties/<naam>.yaml.'],
   INHOUD_BEGRIP_ONBEKEND: ['begrip "…" bestaat niet', 'Verbeter de naam, of maak content/begrippen/<naam>.yaml.'],
+  INHOUD_AFKORTING: ['de afkorting … staat hier nergens voluit', 'Schrijf haar één keer uit: "ontwikkelingsperspectief (OPP)".'],
+  INHOUD_ROL_ONBEKEND: ['rol "…" bestaat niet', 'Geef het bestand de naam van een rol uit src/inhoud/schema-rollen.ts.'],
   INHOUD_STAP_ONBEKEND: ['stap "…" bestaat niet in deze stroom', 'Verbeter de naam, of maak de stap in src/flows.'],
   INHOUD_TEKST_ONTBREEKT: ['stap "…" heeft geen tekst', 'Maak content/stappen/<stroom>/<stap>.mdx.'],
   INHOUD_TEKST_OVER: ['tekst "…" hoort bij geen stap', 'Verwijder het bestand of geef het de naam van een stap.'],
@@ -82,6 +84,10 @@ export const MELDINGEN = {
     'de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: …',
     'Kies de gebeurtenis waar de termijn vanaf loopt.',
   ],
+  INHOUD_BRIEF: [
+    'in deze brief klopt iets niet: …',
+    'Kijk bij briefSchema (src/inhoud/schema-brief.ts) hoe een brief in elkaar zit.',
+  ],
   INHOUD_GELDIGHEID: [
     'de versies kloppen niet: …',
     'Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.',
@@ -125,9 +131,17 @@ export const MELDINGEN = {
     'Laat content/dekking/handreiking-2022.yaml en `handreiking` op de pagina hetzelfde zeggen.',
   ],
   INHOUD_LOS_GEBRUIKT: ['regel "…" heeft `los` en wordt wel gebruikt', 'Haal `los` weg.'],
+  INHOUD_ZOEKWOORD: [
+    'een zoekwoord werkt niet: …',
+    'Zet elk zinsdeel één keer in `zegt`, en in `zoek` alleen woorden van de site.',
+  ],
   INHOUD_LANGE_ZIN: ['een zin van meer dan 25 woorden: …', 'Maak er twee zinnen van.'],
   INHOUD_LANGE_TEKST: ['de zinnen hebben gemiddeld … woorden; 15 is het meeste', 'Splits de langste zinnen van dit bestand.'],
   INHOUD_STROOM_VORM: ['de stroom houdt zich niet aan de huisregels: …', 'Zie src/engine/invariants.ts.'],
+  INHOUD_OPP: [
+    'de woorden voor het OPP kloppen niet: …',
+    'Kijk in src/opp/hoofdstukken.ts welke onderdelen er zijn, en in src/opp/vaag.ts hoe een patroon werkt.',
+  ],
   INHOUD_VERVALLEN_ADRES: ['het vervallen adres "…" klopt niet', 'De oude stap mag niet meer bestaan en de nieuwe wel.'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -76,6 +76,8 @@ export const koppelBegrippen = (html: string, begrippen: Inhoud['begrippen'], el
   const uit = html.replace(DEEL, (deel, begrip?: string, binnen?: string) => {
     if (begrip !== undefined && binnen !== undefined) return eigen(deel, begrip, binnen);
     if (!deel.startsWith('<')) return tekst(deel);
+    const al = GEKOPPELD.exec(deel)?.[1];
+    if (al !== undefined) eerste(al, plek().stemmen);
     if (deel.startsWith('</')) open.pop();
     else if (!LEEG.test(deel) && !deel.startsWith('<!')) open.push(elementVan(deel));
     return deel;
@@ -88,6 +90,8 @@ type Element = { readonly dicht: boolean; readonly stemmen: readonly Stem[] | nu
 
 /** Een link van een maker naar een begrip, een element of commentaar, of een stuk tekst. */
 const DEEL = /<a\b[^>]*\bdata-begrip="([a-z0-9-]+)"[^>]*>([\s\S]*?)<\/a>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
+/** Een knop van een eerdere keer: wie de functie twee keer laat lopen, krijgt hetzelfde. */
+const GEKOPPELD = /^<button [^>]*popovertarget="uitleg-([a-z0-9-]+)"/;
 const LEEG = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b|\/>$/i;
 const DICHT = /^<(?:a|button|h[1-6]|nav|summary|label|code|pre|script|style|svg|small|figcaption|th)\b/i;
 /** Labels en lijsten van links: daar staat geen tekst om te lezen. */

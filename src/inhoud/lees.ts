@@ -6,6 +6,8 @@ import { bronSchema, regelSchema } from '../regels/schema.ts';
 import type { Bron, Regel } from '../regels/schema.ts';
 import { casusSchema } from './casus.ts';
 import type { Casus } from './casus.ts';
+import { briefSchema, briefVakkenSchema } from './schema-brief.ts';
+import type { Brief, BriefVakken } from './schema-brief.ts';
 import type { Probleem } from './fouten.ts';
 import { dekkingSchema, kennisSchema } from './schema-kennisbank.ts';
 import type { Dekking, KennisPagina } from './schema-kennisbank.ts';
@@ -20,6 +22,9 @@ import {
   wijzigingSchema,
   zoekwoordenSchema,
 } from './schema-naslag.ts';
+import { rolSchema } from './schema-rollen.ts';
+import type { RolWoorden } from './schema-rollen.ts';
+import { oppVaagSchema, oppVeldenSchema, oppVoorbeeldSchema } from './schema-opp.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from './schema.ts';
 import type { Bevinding, StroomId, Taak, UitkomstWoorden, VraagWoorden } from './schema.ts';
 
@@ -35,6 +40,8 @@ export type Inhoud = {
   readonly bronnen: Verzameling<Bron>;
   readonly bevindingen: Verzameling<Bevinding>;
   readonly taken: Verzameling<Taak>;
+  readonly brieven: Verzameling<Brief>;
+  readonly briefvakken: BriefVakken;
   readonly cijfers: Verzameling<z.infer<typeof cijferSchema>>;
   readonly wijzigingen: Verzameling<z.infer<typeof wijzigingSchema>>;
   readonly situaties: Verzameling<z.infer<typeof situatieSchema>>;
@@ -43,12 +50,16 @@ export type Inhoud = {
   readonly paginas: Verzameling<z.infer<typeof paginaSchema> & { mdx: string }>;
   /** Onder `hoofdstuk/onderwerp`. */
   readonly kennisbank: Verzameling<KennisPagina>;
+  readonly rollen: Verzameling<RolWoorden>;
   /** Elk onderdeel van de handreiking, in haar volgorde. */
   readonly dekking: readonly Dekking[];
   readonly besluiten: Verzameling<z.infer<typeof besluitSchema> & { mdx: string }>;
   readonly stromen: Partial<Record<StroomId, z.infer<typeof stroomSchema> & { mdx: string }>>;
   readonly stappen: Partial<Record<StroomId, Verzameling<StapTekst>>>;
   readonly casussen: Partial<Record<StroomId, Verzameling<Casus>>>;
+  readonly oppVelden: Verzameling<z.infer<typeof oppVeldenSchema>>;
+  readonly oppVaag: Verzameling<z.infer<typeof oppVaagSchema>>;
+  readonly oppVoorbeelden: Verzameling<z.infer<typeof oppVoorbeeldSchema>>;
   readonly vervallen: z.infer<typeof vervallenSchema>;
   readonly zoekwoorden: z.infer<typeof zoekwoordenSchema>;
 };
@@ -80,6 +91,8 @@ export const leesInhoud = (wortel: string): Lezing => {
     bronnen: lezer.map('bronnen', bronSchema, 'yaml'),
     bevindingen: lezer.map('bevindingen', bevindingSchema, 'yaml'),
     taken: lezer.map('taken', taakSchema, 'yaml'),
+    brieven: lezer.map('brieven', briefSchema, 'yaml'),
+    briefvakken: lezer.bestand('brief-vakken.yaml', briefVakkenSchema) ?? {},
     cijfers: lezer.map('cijfers', cijferSchema, 'yaml'),
     wijzigingen: lezer.map('wijzigingen', wijzigingSchema, 'yaml'),
     situaties: lezer.map('situaties', situatieSchema, 'yaml'),
@@ -87,11 +100,15 @@ export const leesInhoud = (wortel: string): Lezing => {
     organisaties: lezer.map('organisaties', organisatieSchema, 'yaml'),
     paginas: lezer.map('paginas', paginaSchema, 'mdx'),
     kennisbank,
+    rollen: lezer.map('rollen', rolSchema, 'yaml'),
     dekking: lezer.bestand('dekking/handreiking-2022.yaml', dekkingSchema) ?? [],
     besluiten: lezer.map('besluiten', besluitSchema, 'md'),
     stromen,
     stappen,
     casussen,
+    oppVelden: lezer.map('opp-velden', oppVeldenSchema, 'yaml'),
+    oppVaag: lezer.map('opp-vaag', oppVaagSchema, 'yaml'),
+    oppVoorbeelden: lezer.map('opp-voorbeelden', oppVoorbeeldSchema, 'yaml'),
     vervallen: lezer.bestand('vervallen-adressen.yaml', vervallenSchema) ?? {},
     zoekwoorden: lezer.bestand('zoekwoorden.yaml', zoekwoordenSchema) ?? [],
   };

@@ -1,6 +1,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { createIndex, close } from 'pagefind';
 
@@ -17,7 +18,9 @@ const WEG = [
   'span.v-ouder:not(.v-school)',
   'a.v-ouder:not(.v-school)',
   '.route',
-  '.zonder-zoek',
+  '.bovenkop',
+  'details.bevinding',
+  '.regelpagina .kort',
 ];
 
 /**
@@ -31,7 +34,7 @@ export const zoekindex = (): AstroIntegration => ({
       const map = fileURLToPath(dir);
       const bron = join(map, 'zoeken', 'ingangen.json');
       const { ingangen, synoniemen }: Ingangen = JSON.parse(await readFile(bron, 'utf8'));
-      const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: WEG });
+      const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: WEG, maxFragments: 250 });
       if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
       const gelezen = await index.addDirectory({ path: map, glob: '**/*.html' });
       const toegevoegd = [];
@@ -43,7 +46,7 @@ export const zoekindex = (): AstroIntegration => ({
       if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
       await close();
       await ruimOp(join(map, 'pagefind'));
-      const woorden = await woordenVan(map, ingangen);
+      const woorden = await woordenVan(join(map, 'pagefind', 'fragment'));
       const totaal = gelezen.page_count + ingangen.length;
       await writeFile(join(map, 'zoeken', 'woorden.json'), JSON.stringify({ totaal, synoniemen, woorden }));
       await rm(bron);
@@ -58,24 +61,37 @@ const ruimOp = async (map: string): Promise<void> => {
   await Promise.all(over.map((naam) => rm(join(map, naam))));
 };
 
-/** Alle woorden van twee letters of meer in de hoofdtekst en de ingangen, het meest gebruikte eerst. */
-const woordenVan = async (map: string, ingangen: readonly Ingang[]): Promise<string[]> => {
+/** Alle woorden van twee letters of meer in de index zelf, het meest gebruikte eerst. Gooit als Pagefind anders gaat schrijven. */
+const woordenVan = async (map: string): Promise<string[]> => {
   const tellingen = new Map<string, number>();
-  const tel = (tekst: string) => {
-    for (const woord of new Set(woordenIn(tekst))) tellingen.set(woord, (tellingen.get(woord) ?? 0) + 1);
-  };
-  const namen = (await readdir(map, { recursive: true })).filter((naam) => naam.endsWith('.html'));
-  for (const naam of namen) {
-    const [, hoofd = ''] = /<main[^>]*data-pagefind-body[^>]*>(.*)<\/main>/s.exec(await readFile(join(map, naam), 'utf8')) ?? [];
-    tel(hoofd.replace(/<(script|style)\b.*?<\/\1>/gs, ' ').replace(/<[^>]+>/g, ' '));
+  const bundels = (await readdir(map)).filter((naam) => naam.endsWith('.pf_fragment'));
+  for (const naam of bundels) {
+    const tekst = gunzipSync(await readFile(join(map, naam))).toString('utf8');
+    const bundel: unknown = JSON.parse(tekst.slice(KOP.length));
+    for (const { content, meta } of paginasIn(bundel)) {
+      for (const woord of new Set(woordenIn([content, ...Object.values(meta)].join(' ')))) {
+        tellingen.set(woord, (tellingen.get(woord) ?? 0) + 1);
+      }
+    }
   }
-  for (const { tekst, meta } of ingangen) tel([tekst, ...Object.values(meta)].join(' '));
   return [...tellingen].sort((a, b) => b[1] - a[1]).map(([woord]) => woord);
+};
+
+/** Elk fragment begint met deze letters. */
+const KOP = 'pagefind_dcd';
+type Bewaard = { readonly content: string; readonly meta: object };
+const isBewaard = (waarde: unknown): waarde is Bewaard =>
+  typeof waarde === 'object' && waarde !== null && 'content' in waarde && typeof waarde.content === 'string' && 'meta' in waarde;
+
+/** Een bestand houdt één pagina of een rij pagina's op id. */
+const paginasIn = (bundel: unknown): Bewaard[] => {
+  const paginas = isBewaard(bundel) ? [bundel] : Object.values(typeof bundel === 'object' && bundel !== null ? bundel : {});
+  if (paginas.length === 0 || !paginas.every(isBewaard)) throw new Error('Pagefind wrote a fragment of an unknown form.');
+  return paginas;
 };
 
 const woordenIn = (tekst: string): string[] =>
   tekst
-    .replace(/&(?:#\d+|[a-z]+);/g, ' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { partijVanRol, verdeelTaken } from '../exports/eigen-taken.ts';
+import { papierenBijTaak, papierenBijUitkomst } from '../exports/papieren.ts';
 import { maakZaak } from '../exports/zaak.ts';
 import type { Zaak } from '../exports/zaak.ts';
 import type { Rol } from '../engine/settings-store.ts';
@@ -8,6 +9,7 @@ import { Bevindingen } from './parts/Bevindingen.tsx';
 import { Doorwijzing } from './parts/Doorwijzing.tsx';
 import { Hulp } from './parts/Hulp.tsx';
 import type { ZoekRoute } from './parts/NaarRoute.tsx';
+import { Papieren } from './parts/Papieren.tsx';
 import { Takenlijst } from './parts/Takenlijst.tsx';
 import { TakenVanAnder } from './parts/TakenVanAnder.tsx';
 import { Termijnlijst } from './parts/Termijnlijst.tsx';
@@ -51,7 +53,9 @@ export const Opbrengst = ({ naar, zoekRoute, ...delen }: Props) => {
 /** Taken in volgorde, de datums, en wat een ander doet. */
 const Lijsten = ({ spel, vulling, rol, zetDatum, zaak }: Omit<Props, 'naar' | 'zoekRoute'> & { zaak: Zaak }) => {
   const { eigen, ander } = verdeelTaken(zaak.taken, rol);
-  const lijst = { regels: spel.woorden.regels, sector: zaak.feit.sector, vulling };
+  const { woorden, route } = spel;
+  const papierenBij = (taak: string) => papierenBijTaak(woorden, taak, route.spoor);
+  const lijst = { regels: woorden.regels, sector: zaak.feit.sector, vulling, papierenBij };
   const mist = zaak.bevindingen.some(({ bevinding: { gewicht } }) => gewicht === 'blokkade' || gewicht === 'herstelbaar');
   return (
     <>
@@ -61,6 +65,7 @@ const Lijsten = ({ spel, vulling, rol, zetDatum, zaak }: Omit<Props, 'naar' | 'z
       ) : (
         <Takenlijst taken={eigen} {...lijst} />
       )}
+      <Papieren papieren={papierenBijUitkomst(woorden, route.stap, route.spoor)} />
       <h2 id="datums">De datums op een rij</h2>
       <Tegenspraak spel={spel} />
       <Termijnlijst termijnen={zaak.termijnen} regels={spel.woorden.regels} sector={zaak.feit.sector} vandaag={spel.vandaag} />

@@ -37,7 +37,10 @@ export type Oefenvraag = {
   readonly onderwerp: Onderwerp;
   /** 1 is kennis van woorden, 2 van regels, 3 van verschillen tussen regels. */
   readonly niveau: 1 | 2 | 3;
+  /** De vraag zelf. */
   readonly vraag: string;
+  /** Waar de vraag over gaat: de titel van een regel, een bevinding of een betekenis; leeg als de vraag het al zegt. */
+  readonly over: string;
   readonly goed: Keuze;
   readonly fout: readonly Keuze[];
 };

@@ -33,7 +33,7 @@ const wieVraag = (regel: OefenRegel, alle: readonly OefenRegel[]): Oefenvraag[] 
     ({ actor }, plaats) => anders.findIndex((van) => kanten(van.actor[0]).includes(actor[0] ?? 'allen')) === plaats,
   );
   const keuze = (van: OefenRegel): Keuze => ({ ...bij(van), tekst: hoofdletter(metLidwoord(van.actor[0] ?? 'allen')) });
-  return [maak('wie', regel, 2, `Wie moet hiervoor zorgen? ${regel.titel}`, keuze(regel), eenPerKant.map(keuze))];
+  return [maak('wie', regel, 2, 'Wie moet hiervoor zorgen?', keuze(regel), eenPerKant.map(keuze))];
 };
 
 const wetVraag = (regel: OefenRegel, alle: readonly OefenRegel[]): Oefenvraag[] => {
@@ -41,7 +41,7 @@ const wetVraag = (regel: OefenRegel, alle: readonly OefenRegel[]): Oefenvraag[] 
   if (wet === undefined || regel.wetten.length !== 1) return [];
   const keuze = (van: OefenRegel): Keuze => ({ ...bij(van), tekst: van.wetten[0] ?? '' });
   const anders = verwantEerst(regel, alle).filter(({ wetten }) => wetten.length === 1 && !wetten.includes(wet));
-  return [maak('wet', regel, 3, `In welke wet staat dit? ${regel.titel}`, keuze(regel), anders.map(keuze))];
+  return [maak('wet', regel, 3, 'In welke wet staat dit?', keuze(regel), anders.map(keuze))];
 };
 
 const akkoordVraag = (regel: OefenRegel, alle: readonly OefenRegel[]): Oefenvraag[] => {
@@ -49,18 +49,7 @@ const akkoordVraag = (regel: OefenRegel, alle: readonly OefenRegel[]): Oefenvraa
   const keuzes = (van: OefenRegel): Keuze[] =>
     van.akkoord === null ? [] : [{ tekst: AKKOORD_VAN[van.akkoord.wie], van: van.akkoord.waarvoor, adres: bij(van).adres }];
   const [goed] = keuzes(regel);
-  return goed
-    ? [
-        maak(
-          'akkoord',
-          regel,
-          2,
-          `Wie moet akkoord zijn? ${hoofdletter(regel.akkoord.waarvoor)}`,
-          goed,
-          verwantEerst(regel, alle).flatMap(keuzes),
-        ),
-      ]
-    : [];
+  return goed ? [maak('akkoord', regel, 2, 'Wie moet akkoord zijn?', goed, verwantEerst(regel, alle).flatMap(keuzes))] : [];
 };
 
 /** Welke van deze regels geldt bij die schoolsoort? De foute gelden alleen bij andere soorten. */
@@ -85,6 +74,7 @@ const schoolsoortVragen = (regels: readonly OefenRegel[]): Oefenvraag[] => {
         return {
           ...maak('schoolsoort', regel, 3, vraag, keuze(regel), anders.map(keuze)),
           id: `schoolsoort/${sector}-${regel.id}`,
+          over: '',
         };
       }),
   );
@@ -119,7 +109,7 @@ const zekerheidVragen = (regels: readonly OefenRegel[]): Oefenvraag[] => {
       ...bij(van.regel),
       tekst: STATUS[van.soort],
     });
-    return maak('zekerheid', regel, 2, `Hoe vast staat dit? ${regel.titel}`, keuze({ regel, soort }), anders.map(keuze));
+    return maak('zekerheid', regel, 2, 'Hoe vast staat dit?', keuze({ regel, soort }), anders.map(keuze));
   });
 };
 
@@ -136,6 +126,7 @@ const maak = (
   onderwerp: regel.onderwerpen[0] ?? 'basis',
   niveau,
   vraag,
+  over: soort === 'akkoord' && regel.akkoord ? hoofdletter(regel.akkoord.waarvoor) : regel.titel,
   goed,
   fout: zonderDubbele(goed.tekst, fout),
 });

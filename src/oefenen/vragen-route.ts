@@ -1,4 +1,4 @@
-import { maandnaam } from '../regels/maanden.ts';
+import { datumInWoorden } from '../regels/kalender.ts';
 import type { OefenBron } from './bron.ts';
 import { zonderDubbele } from './vraag.ts';
 import type { Keuze, Oefenvraag } from './vraag.ts';
@@ -32,7 +32,8 @@ const bevindingVraag = (bevinding: Bevinding, alle: readonly Bevinding[]): Oefen
     soort: 'bevinding',
     onderwerp: bevinding.onderwerp,
     niveau: 3,
-    vraag: `${bevinding.stroomTitel}. Wat betekent dit voor het antwoord? ${bevinding.titel}`,
+    vraag: `${bevinding.stroomTitel}: wat betekent dit voor het antwoord?`,
+    over: bevinding.titel,
     goed,
     fout: zonderDubbele(goed.tekst, anders.map(keuze)),
   };
@@ -46,9 +47,7 @@ const sindsVraag = (wijziging: Wijziging, alle: readonly Wijziging[]): Oefenvraa
   if (!goed) return [];
   const fout = zonderDubbele(goed.tekst, alle.filter(({ id }) => id !== wijziging.id).flatMap(keuzes));
   const { id, onderwerp, titel } = wijziging;
-  return [{ id: `sinds/${id}`, soort: 'sinds', onderwerp, niveau: 2, vraag: `Sinds wanneer geldt dit? ${titel}`, goed, fout }];
+  return [
+    { id: `sinds/${id}`, soort: 'sinds', onderwerp, niveau: 2, vraag: 'Sinds wanneer geldt dit?', over: titel, goed, fout },
+  ];
 };
-
-/** `2025-08-01` → 1 augustus 2025. */
-const datumInWoorden = (datum: string): string =>
-  `${Number(datum.slice(8))} ${maandnaam(Number(datum.slice(5, 7)))} ${datum.slice(0, 4)}`;

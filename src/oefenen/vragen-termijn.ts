@@ -38,7 +38,7 @@ const duurVraag = (regel: MetTermijn, alle: readonly MetTermijn[]): Oefenvraag =
     regel,
     'duur',
     2,
-    `Hoe lang is deze termijn, zonder verlenging? ${regel.titel}`,
+    'Hoe lang is deze termijn, zonder verlenging?',
     ({ termijn }) => hoofdletter(lopendeDuurInWoorden(termijn)),
     anders,
   );
@@ -48,9 +48,7 @@ const beginVraag = (regel: MetTermijn, alle: readonly MetTermijn[]): Oefenvraag[
   const begin = beginVan(regel);
   if (begin === null) return [];
   const anders = opVerwant(regel, alle).filter((ander) => beginVan(ander) !== null);
-  return [
-    maak(regel, 'begin', 3, `Vanaf wanneer telt deze termijn? ${regel.titel}`, (van) => hoofdletter(beginVan(van) ?? ''), anders),
-  ];
+  return [maak(regel, 'begin', 3, 'Vanaf wanneer telt deze termijn?', (van) => hoofdletter(beginVan(van) ?? ''), anders)];
 };
 
 const aardVraag = (regel: MetTermijn, alle: readonly MetTermijn[]): Oefenvraag =>
@@ -58,7 +56,7 @@ const aardVraag = (regel: MetTermijn, alle: readonly MetTermijn[]): Oefenvraag =
     regel,
     'aard',
     3,
-    `Wat voor termijn is dit: ${lopendeDuurInWoorden(regel.termijn)}? ${regel.titel}`,
+    `Wat voor termijn is dit: ${lopendeDuurInWoorden(regel.termijn)}?`,
     ({ termijn }) => AARDEN[termijn.aard],
     opVerwant(regel, alle),
   );
@@ -80,6 +78,7 @@ const maak = (
     onderwerp,
     niveau,
     vraag,
+    over: regel.titel,
     goed,
     fout: zonderDubbele(goed.tekst, anders.map(keuze)),
   };

@@ -14,8 +14,8 @@ export const woordVragen = ({ begrippen }: OefenBron): Oefenvraag[] =>
       ...(verraadt(woord.betekenis, woord.naam)
         ? []
         : [
-            maak('begrip', woord, `Wat betekent ${woord.naam}?`, (van) => van.betekenis, anders),
-            maak('woord', woord, `Welk woord hoort hierbij? ${woord.betekenis}`, (van) => van.naam, anders),
+            maak('begrip', woord, `Wat betekent ${woord.naam}?`, '', (van) => van.betekenis, anders),
+            maak('woord', woord, 'Welk woord hoort hierbij?', woord.betekenis, (van) => van.naam, anders),
           ]),
       ...(woord.afkorting === null || kern(woord.afkorting) === kern(woord.naam)
         ? []
@@ -24,6 +24,7 @@ export const woordVragen = ({ begrippen }: OefenBron): Oefenvraag[] =>
               'afkorting',
               woord,
               `Waar staat ${woord.afkorting} voor?`,
+              '',
               (van) => van.naam,
               anders.filter(({ afkorting }) => afkorting !== null),
             ),
@@ -35,6 +36,7 @@ const maak = (
   soort: 'begrip' | 'woord' | 'afkorting',
   woord: Woord,
   vraag: string,
+  over: string,
   antwoord: (woord: Woord) => string,
   anders: readonly Woord[],
 ): Oefenvraag => {
@@ -46,6 +48,7 @@ const maak = (
     onderwerp: 'basis',
     niveau: 1,
     vraag,
+    over,
     goed,
     fout: zonderDubbele(goed.tekst, anders.map(keuze)),
   };

@@ -15,22 +15,25 @@ export const oefenvragen = (bron: OefenBron): Oefenvraag[] => {
     ({ fout }) => fout.length >= MIN_FOUT,
   );
   const opOnderwerp = alle.sort((een, ander) => een.onderwerp.localeCompare(ander.onderwerp));
-  return Object.keys(VRAAGSOORTEN).flatMap((soort) => verdeeld(opOnderwerp.filter((vraag) => vraag.soort === soort)));
+  return Object.keys(VRAAGSOORTEN)
+    .flatMap((soort) => verdeeld(opOnderwerp.filter((vraag) => vraag.soort === soort)))
+    .map((vraag) => ({ ...vraag, fout: vraag.fout.slice(0, MAX_FOUT) }));
 };
 
 /** Een vraag zoals zij gesteld wordt: de keuzes in de volgorde waarin zij staan, en de plaats van de goede. */
 export type GetrokkenVraag = { readonly vraag: Oefenvraag; readonly keuzes: readonly Keuze[]; readonly goed: number };
 
+/** Hoeveel foute antwoorden een vraag hoogstens meedraagt: die het meest lijken. */
+const MAX_FOUT = 12;
 /** Hoeveel foute antwoorden er hoogstens naast het goede staan. */
 const FOUT_NAAST_GOED = 3;
 
 /**
- * Kiest drie foute antwoorden en een volgorde. Hetzelfde zaad (een geheel getal) geeft dezelfde keuze. De foute komen uit de
- * eerste twaalf: die lijken het meest.
+ * Kiest drie foute antwoorden en een volgorde. Hetzelfde zaad (een geheel getal) geeft dezelfde keuze.
  */
 export const trekVraag = (vraag: Oefenvraag, zaad: number): GetrokkenVraag => {
   const worp = dobbel(zaad);
-  const fout = schud(vraag.fout.slice(0, 12), worp).slice(0, FOUT_NAAST_GOED);
+  const fout = schud(vraag.fout, worp).slice(0, FOUT_NAAST_GOED);
   const keuzes = schud([vraag.goed, ...fout], worp);
   return { vraag, keuzes, goed: keuzes.indexOf(vraag.goed) };
 };

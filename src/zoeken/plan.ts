@@ -1,4 +1,5 @@
 import { afstand } from '../lib/afstand.ts';
+import { woordenVan } from '../lib/woorden-van.ts';
 
 /** Wat mensen typen, en de woorden van de site die erbij horen (content/zoekwoorden.yaml). */
 export type Synoniem = { readonly zegt: readonly string[]; readonly zoek: readonly string[] };
@@ -20,23 +21,13 @@ export const LEEG: ReadonlySet<string> = new Set(
 /** Een synoniem telt iets minder dan het woord zelf, een deel van een samenstelling nog minder. */
 const GEWICHT = { zelf: 1, synoniem: 0.9, deel: 0.6 };
 
-/** Kleine letters, geen accenten en geen leestekens; een streepje of apostrof scheidt woorden. */
-export const normaliseer = (tekst: string): string[] =>
-  tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((woord) => woord !== '');
-
 /** Maakt van een vraag een plan: zinsdelen met synoniemen eerst, dan elk woord dat overblijft, met tikfouten verbeterd. */
 export const maakPlan = (vraag: string, boek: Woordenboek): Plan => {
   const zinnen = zinnenVan(boek.synoniemen);
   const site = new Set(boek.woorden);
   const bekend = new Set([...boek.woorden, ...zinnen.flatMap(({ woorden }) => woorden)]);
   const verbeterd: [string, string][] = [];
-  const woorden = normaliseer(vraag).map((woord) => {
+  const woorden = woordenVan(vraag).map((woord) => {
     if (LEEG.has(woord) || isBekend(woord, bekend) || deel(woord, bekend)) return woord;
     const beter = verbeter(woord, bekend);
     if (beter !== undefined) verbeterd.push([woord, beter]);
@@ -66,7 +57,7 @@ const metGewicht =
 /** De langste zinsdelen eerst, zodat "niet eens" wint van "eens". */
 const zinnenVan = (synoniemen: readonly Synoniem[]): Zin[] =>
   synoniemen
-    .flatMap(({ zegt, zoek }) => zegt.map((zin) => ({ woorden: normaliseer(zin), zoek })))
+    .flatMap(({ zegt, zoek }) => zegt.map((zin) => ({ woorden: woordenVan(zin), zoek })))
     .sort((a, b) => b.woorden.length - a.woorden.length);
 
 const los = (woord: string, bekend: ReadonlySet<string>): Groep => ({

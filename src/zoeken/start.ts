@@ -3,7 +3,7 @@ import type { Pagefind } from './pagefind.ts';
 import { maakPlan } from './plan.ts';
 import type { Plan, Woordenboek } from './plan.ts';
 import { uitslag } from './toon.ts';
-import { zoek } from './zoek.ts';
+import { HOOGSTENS, zoek } from './zoek.ts';
 
 type Boek = Woordenboek & { readonly totaal: number };
 type Machine = { readonly pagefind: Pagefind; readonly boek: Boek };
@@ -90,8 +90,13 @@ const toonNiets = ({ lijst, leeg, register, status }: Delen): void => {
 
 const melding = (aantal: number, { verbeterd }: Plan): string => {
   const gezocht = verbeterd.map(([van, naar]) => `Gezocht op ‘${naar}’ in plaats van ‘${van}’.`).join(' ');
-  const gevonden = aantal === 0 ? 'Niets gevonden.' : aantal === 1 ? 'Eén pagina gevonden.' : `${aantal} pagina’s gevonden.`;
-  return `${gevonden} ${gezocht}`.trim();
+  return `${hoeveel(aantal)} ${gezocht}`.trim();
+};
+
+const hoeveel = (aantal: number): string => {
+  if (aantal === 0) return 'Niets gevonden.';
+  if (aantal === 1) return 'Eén pagina gevonden.';
+  return aantal < HOOGSTENS ? `${aantal} pagina’s gevonden.` : `De ${aantal} pagina’s die het best passen.`;
 };
 
 /** De vraag uit `#q=…`; wat niet te lezen is, is geen vraag. */

@@ -1,4 +1,5 @@
-import { LEEG, normaliseer } from './plan.ts';
+import { woordenVan } from '../lib/woorden-van.ts';
+import { LEEG } from './plan.ts';
 import type { Groep } from './plan.ts';
 
 /**
@@ -6,9 +7,12 @@ import type { Groep } from './plan.ts';
  * vraag in de titel. Synoniemen tellen mee, en woorden met dezelfde stam. Lege woorden tellen niet.
  */
 export const titelPast = (titel: string, groepen: readonly Groep[]): number => {
-  const woorden = normaliseer(titel).filter((woord) => !LEEG.has(woord));
+  // Een afkorting tussen haakjes herhaalt de naam: zij telt alleen als zij gevraagd is.
+  const woorden = woordenVan(heeftKort(titel, groepen) ? titel : titel.replace(/\(.*?\)/g, '')).filter(
+    (woord) => !LEEG.has(woord),
+  );
   if (woorden.length === 0 || groepen.length === 0) return 0;
-  const termen = groepen.map(({ zoek }) => zoek.flatMap(([term]) => normaliseer(term)).filter((woord) => !LEEG.has(woord)));
+  const termen = groepen.map(({ zoek }) => zoek.flatMap(([term]) => woordenVan(term)).filter((woord) => !LEEG.has(woord)));
   const past = (woord: string) => (term: string) => zelfdeStam(woord, term);
   const inVraag = woorden.filter((woord) => termen.some((groep) => groep.some(past(woord)))).length / woorden.length;
   const inTitel = termen.filter((groep) => groep.some((term) => woorden.some(past(term)))).length / termen.length;
@@ -20,4 +24,9 @@ const zelfdeStam = (a: string, b: string): boolean => {
   const kort = Math.min(a.length, b.length);
   const nodig = kort < 4 ? Math.max(a.length, b.length) : Math.max(4, kort - 2);
   return a.slice(0, nodig) === b.slice(0, nodig);
+};
+
+const heeftKort = (titel: string, groepen: readonly Groep[]): boolean => {
+  const kort = woordenVan(/\((.*?)\)/.exec(titel)?.[1] ?? '').join(' ');
+  return groepen.some(({ zoek }) => zoek.some(([term]) => woordenVan(term).join(' ') === kort));
 };

@@ -39,7 +39,13 @@ const rij = ({ url, titel, soort, deel, uittreksel }: Uitkomst): HTMLElement => 
     {},
     maak('a', { href: url }, titel),
     ...(label === '' ? [] : [maak('p', { className: 'soort' }, label)]),
-    maak('p', {}, ...stukken(uittreksel).map(({ tekst, merk }) => (merk ? maak('mark', {}, tekst) : tekst))),
+    maak(
+      'p',
+      {},
+      ...stukken(/[.?!]$/.test(uittreksel) ? uittreksel : `${uittreksel} …`).map(({ tekst, merk }) =>
+        merk ? maak('mark', {}, tekst) : tekst,
+      ),
+    ),
   );
 };
 

@@ -18,7 +18,7 @@ export const weeg = (groepen: readonly Groep[], punten: ReadonlyMap<string, Punt
       const lijst = punten.get(term) ?? [];
       const top = Math.max(...lijst.map(({ score }) => score), Number.EPSILON);
       for (const { id, score } of lijst) {
-        const waarde = gewicht * (0.25 + (0.75 * score) / top);
+        const waarde = gewicht * (0.1 + (0.9 * score) / top);
         if (waarde > (beste.get(id)?.score ?? 0)) beste.set(id, { score: waarde, term });
       }
     }

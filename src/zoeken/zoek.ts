@@ -19,7 +19,7 @@ export type Uitkomst = {
 };
 
 /** Zoveel pagina's worden opgehaald en getoond; verder bladert niemand. */
-const HOOGSTENS = 30;
+export const HOOGSTENS = 24;
 /** Zoveel kan een titel die precies past erbij doen. */
 const TITEL = 1.2;
 /** Een situatie of route in gewone woorden gaat voor een losse stap met dezelfde punten. */
@@ -31,6 +31,7 @@ const VOORRANG: Readonly<Record<string, number>> = {
   Kennisbank: 1.1,
   Uitkomst: 0.92,
   Stap: 0.92,
+  Besluit: 0.7,
 };
 
 /** Wat er nodig is om te zoeken: de machine, het plan, hoeveel pagina's er zijn, en de stem van de lezer (voor titels). */
@@ -40,7 +41,7 @@ export type Opdracht = { readonly pagefind: Pagefind; readonly plan: Plan; reado
 export const zoek = async ({ pagefind, plan, totaal, stem }: Opdracht): Promise<Uitkomst[]> => {
   const termen = [...new Set(plan.groepen.flatMap(({ zoek: lijst }) => lijst.map(([term]) => term)))];
   const gevonden = new Map<string, readonly Treffer[]>();
-  for (const term of termen) gevonden.set(term, (await pagefind.search(zoekterm(term))).results);
+  for (const term of termen) gevonden.set(term, await treffers(pagefind, term));
   const beste = weeg(plan.groepen, gevonden, totaal).slice(0, HOOGSTENS);
   const uitkomsten = await Promise.all(
     beste.map(async ({ id, punten, term }): Promise<Uitkomst[]> => {
@@ -71,5 +72,10 @@ export const zoek = async ({ pagefind, plan, totaal, stem }: Opdracht): Promise<
   return [...eerste.values()];
 };
 
-/** Een term van meer woorden wordt als één zinsdeel gezocht. */
-const zoekterm = (term: string): string => (term.includes(' ') ? `"${term}"` : term);
+/** De pagina's met een term. Woorden van één term moeten naast elkaar staan; een letterlijke vraag geeft geen goede score, dus beide. */
+const treffers = async (pagefind: Pagefind, term: string): Promise<readonly Treffer[]> => {
+  const { results } = await pagefind.search(term);
+  if (!term.includes(' ')) return results;
+  const naast = new Set((await pagefind.search(`"${term}"`)).results.map(({ id }) => id));
+  return results.filter(({ id }) => naast.has(id));
+};

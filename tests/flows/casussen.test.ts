@@ -20,8 +20,10 @@ const GROEP = {
   nee: ['mag-niet', 'mag-nog-niet'],
   ja: ['mag'],
   'ja-mits': ['mag-mits'],
+  moet: ['moet'],
   'geen-besluit': ['geen-besluit'],
   'andere-weg': ['andere-weg'],
+  'hangt-af': ['hangt-af'],
 } as const satisfies Record<Casus['verwacht']['groep'], readonly string[]>;
 
 const antwoordenVan = (casus: Casus) => Object.fromEntries(casus.antwoorden.map(({ stap, keuze }) => [stap, keuze]));

@@ -46,8 +46,8 @@ describe('een casus die niet uitkomt waar zij zegt:', () => {
   });
 });
 
-test('een uitkomst zonder casus is een waarschuwing', () => {
+test('een uitkomst zonder casus is een fout', () => {
   expect(controle(proef({ [casus]: undefined }))).toEqual([
-    { code: 'INHOUD_ZONDER_CASUS', bestand: 'content/stappen/aanmelding/mag.mdx', waarde: 'mag', waarschuwing: true },
+    { code: 'INHOUD_ZONDER_CASUS', bestand: 'content/stappen/aanmelding/mag.mdx', waarde: 'mag' },
   ]);
 });

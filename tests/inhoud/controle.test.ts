@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { controle } from '../../src/inhoud/controle.ts';
-import { kort, problemenMet, proef, proefRegel, proefStroom } from './proef-inhoud.ts';
+import { kort, problemenMet, proef, proefRegel, proefStroom, proefVersie } from './proef-inhoud.ts';
 
 test('goede inhoud geeft geen enkel probleem', () => {
   expect(problemenMet({})).toEqual([]);
@@ -28,13 +28,23 @@ test('wat alleen volgt uit een bestand dat niet te lezen was, komt er niet bij',
   expect(kort(controle({ lezing: { ...lezing, problemen: [vorm] }, flows, datum }))).toEqual(['VORM r-mag.yaml: kind']);
 });
 
-test('een regel die niets gebruikt is een waarschuwing, tenzij zij zegt waarom', () => {
-  const los = proefRegel('r-los');
-  expect(controle(proef({ 'regels/r-los': los }))).toEqual([
-    { code: 'INHOUD_REGEL_LOS', bestand: 'content/regels/r-los.yaml', waarde: 'r-los', waarschuwing: true },
-  ]);
-  expect(problemenMet({ 'regels/r-los': { ...los, los: 'Hoort bij een andere stroom.' } })).toEqual([]);
-});
+test.each(['plicht', 'recht', 'termijn', 'uitzondering', 'verbod', 'definitie', 'bevoegdheid', 'advies'] as const)(
+  'een %s die niets gebruikt is een fout of een waarschuwing, tenzij zij zegt waarom',
+  (kind) => {
+    const tijd = { aard: 'handelen', duur: 'P6W', vanaf: 'ontvangst-aanmelding' };
+    const los = proefRegel('r-los', { kind, versies: [proefVersie({ termijn: kind === 'termijn' ? tijd : null })] });
+    const alleenWaarschuwing = ['definitie', 'bevoegdheid', 'advies'].includes(kind);
+    expect(controle(proef({ 'regels/r-los': los }))).toEqual([
+      {
+        code: 'INHOUD_REGEL_LOS',
+        bestand: 'content/regels/r-los.yaml',
+        waarde: 'r-los',
+        ...(alleenWaarschuwing ? { waarschuwing: true } : {}),
+      },
+    ]);
+    expect(problemenMet({ 'regels/r-los': { ...los, los: 'Hoort bij een andere stroom.' } })).toEqual([]);
+  },
+);
 
 test('een wijziging die een regel noemt, gebruikt haar niet', () => {
   const los = { 'regels/r-los': proefRegel('r-los'), 'wijzigingen/nieuw/regels': ['r-los'] };

@@ -28,6 +28,10 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Verbeter de naam, of maak content/organisaties/<naam>.yaml.
     INHOUD_BEGRIP_ONBEKEND  B: begrip "W" bestaat niet.
             Verbeter de naam, of maak content/begrippen/<naam>.yaml.
+    INHOUD_AFKORTING  B: de afkorting W staat hier nergens voluit.
+            Schrijf haar één keer uit: "ontwikkelingsperspectief (OPP)".
+    INHOUD_ROL_ONBEKEND  B: rol "W" bestaat niet.
+            Geef het bestand de naam van een rol uit src/inhoud/schema-rollen.ts.
     INHOUD_STAP_ONBEKEND  B: stap "W" bestaat niet in deze stroom.
             Verbeter de naam, of maak de stap in src/flows.
     INHOUD_TEKST_ONTBREEKT  B: stap "W" heeft geen tekst.
@@ -66,6 +70,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Gebruik {termijn:<regel>} of <Termijn regel="…" />.
     INHOUD_DATUMSTAP  B: de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: W.
             Kies de gebeurtenis waar de termijn vanaf loopt.
+    INHOUD_BRIEF  B: in deze brief klopt iets niet: W.
+            Kijk bij briefSchema (src/inhoud/schema-brief.ts) hoe een brief in elkaar zit.
     INHOUD_GELDIGHEID  B: de versies kloppen niet: W.
             Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.
     INHOUD_VERVALLEN  B: regel "W" is niet in werking en staat op een pagina.
@@ -98,12 +104,16 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Laat content/dekking/handreiking-2022.yaml en \`handreiking\` op de pagina hetzelfde zeggen.
     INHOUD_LOS_GEBRUIKT  B: regel "W" heeft \`los\` en wordt wel gebruikt.
             Haal \`los\` weg.
+    INHOUD_ZOEKWOORD  B: een zoekwoord werkt niet: W.
+            Zet elk zinsdeel één keer in \`zegt\`, en in \`zoek\` alleen woorden van de site.
     INHOUD_LANGE_ZIN  B: een zin van meer dan 25 woorden: W.
             Maak er twee zinnen van.
     INHOUD_LANGE_TEKST  B: de zinnen hebben gemiddeld W woorden; 15 is het meeste.
             Splits de langste zinnen van dit bestand.
     INHOUD_STROOM_VORM  B: de stroom houdt zich niet aan de huisregels: W.
             Zie src/engine/invariants.ts.
+    INHOUD_OPP  B: de woorden voor het OPP kloppen niet: W.
+            Kijk in src/opp/hoofdstukken.ts welke onderdelen er zijn, en in src/opp/vaag.ts hoe een patroon werkt.
     INHOUD_VERVALLEN_ADRES  B: het vervallen adres "W" klopt niet.
             De oude stap mag niet meer bestaan en de nieuwe wel."
   `);

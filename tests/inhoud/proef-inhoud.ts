@@ -13,6 +13,7 @@ import {
   wijzigingSchema,
 } from '../../src/inhoud/schema-naslag.ts';
 import { bevindingSchema, stroomSchema, taakSchema, uitkomstSchema, vraagSchema } from '../../src/inhoud/schema.ts';
+import { rolSchema } from '../../src/inhoud/schema-rollen.ts';
 import { bronSchema, regelSchema } from '../../src/regels/schema.ts';
 import { bouwFlow } from '../helpers/bouw-flow.ts';
 import type { Rij } from '../helpers/bouw-flow.ts';
@@ -137,6 +138,8 @@ export const goedeInhoud = (): Inhoud => ({
       volgorde: 1,
     }),
   },
+  brieven: {},
+  briefvakken: {},
   cijfers: {
     vaak: cijferSchema.parse({
       getal: 5,
@@ -167,6 +170,26 @@ export const goedeInhoud = (): Inhoud => ({
   },
   paginas: {
     over: { ...paginaSchema.parse({ titel: 'Over', samenvatting: 'Over de site.' }), mdx: 'Op <Datum op={props.datums.wet} />.' },
+  },
+  rollen: {
+    leraar: rolSchema.parse({
+      titel: 'Wat u doet',
+      naam: 'Leraar',
+      kort: 'Drie stappen.',
+      volgorde: 10,
+      nu: ['nieuw'],
+      stappen: [
+        {
+          titel: 'Kijk',
+          tekst: 'Kijk binnen {termijn:r-op-tijd}.',
+          regels: ['r-op-tijd'],
+          doe: [{ stroom: 'aanmelding', stap: 'soort' }],
+        },
+        { titel: 'Schrijf', tekst: 'Schrijf op.', regels: ['r-mag'], punten: [{ tekst: 'Kort.', regels: ['r-mag'] }] },
+        { titel: 'Lees', tekst: 'Lees meer.', regels: ['r-mag'], lees: ['vragen/mag-dat'] },
+      ],
+      hulp: [{ wie: 'hulp' }],
+    }),
   },
   kennisbank: {
     'stelsel/plicht': {
@@ -277,7 +300,11 @@ export const goedeInhoud = (): Inhoud => ({
       }),
     },
   },
+  oppVelden: {},
+  oppVaag: {},
+  oppVoorbeelden: {},
   vervallen: { 'aanmelding/oud': { naar: 'papier', zin: 'Deze vraag heet nu anders.' } },
+  zoekwoorden: [],
 });
 
 /** De goede proef, met op elk pad ("regels/r-mag/titel") een andere waarde; `undefined` haalt weg. Schema's keuren dit niet. */

@@ -31,6 +31,10 @@ const PAGINAS: readonly (readonly [string, string, boolean])[] = [
   ['kennisbank', '/kennisbank/', false],
   ['kennisbank, pagina', '/kennisbank/stelsel/zorgplicht/', false],
   ['kennisbank, dekking', '/kennisbank/dekking/', false],
+  ['kennisbank, school', '/kennisbank/school/wat-is-nodig/', false],
+  ['rollen', '/voor/', false],
+  ['rol', '/voor/ouder/', false],
+  ['rol, leerling', '/voor/leerling/', false],
   // Van elke andere stroom de inleiding, de eerste vraag en een uitkomst.
   ...gebouwdeStromen()
     .filter(({ stroom }) => stroom !== 'aanmelding')

@@ -37,8 +37,41 @@ test('zonder script loopt een ouder de route in de eigen stem', async ({ page })
 test('zonder script toont een uitkomst haar volledige lijst met bronnen', async ({ page }) => {
   await page.goto('/aanmelding/weigeren-mag-niet/');
   await expect(page.locator('#checklist')).toBeVisible();
-  await expect(page.locator('#checklist a.wet').first()).toBeVisible();
   await expect(page.locator('.antwoord h1')).toBeVisible();
+  // Wat tegenhoudt staat open; de rest vouwt open met het toetsenbord, en zegt vooraf hoeveel het is.
+  await expect(page.locator('#checklist .groep[open]')).toHaveAttribute('id', 'groep-blokkade');
+  const groepen = page.locator('#checklist .groep');
+  for (const groep of await groepen.all()) {
+    const kop = groep.locator('> summary');
+    await expect(kop).toContainText(String(await groep.locator('> :is(ul, ol) > li').count()));
+    const open = (await groep.getAttribute('open')) !== null;
+    await kop.focus();
+    if (!open) await page.keyboard.press('Enter');
+    await expect(groep.locator('> :is(ul, ol) > li').first()).toBeVisible();
+  }
+  const punt = page.locator('#groep-blokkade > ul > li').first();
+  await punt.locator('summary').click();
+  await expect(punt.locator('a.wet').first()).toBeVisible();
+});
+
+test('zonder script vouwt een antwoord met meer vervolgen open, met één link per vervolg', async ({ page }) => {
+  await page.goto('/opp/is-er-instemming/#ouder');
+  const optie = page.locator('.takken').first();
+  await expect(optie.locator('a.optie').first()).toBeHidden();
+  await optie.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const links = optie.locator('a.optie:visible');
+  expect(await links.count()).toBe(await optie.locator('li').count());
+  await links.first().click();
+  await expect(page).toHaveURL(/\/opp\/(?!is-er-instemming)[a-z-]+\/#ouder$/);
+});
+
+test('zonder script staat op papier alles open', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/aanmelding/weigeren-mag-niet/');
+  for (const groep of await page.locator('#checklist .groep').all()) {
+    await expect(groep.locator('a.wet').first()).toBeVisible();
+  }
 });
 
 test('zonder script zegt een datumstap hoe men telt', async ({ page }) => {

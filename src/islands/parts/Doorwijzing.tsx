@@ -1,5 +1,6 @@
 import type { Rol } from '../../engine/settings-store.ts';
 import { verdeelTaken } from '../../exports/eigen-taken.ts';
+import { papierenBijTaak } from '../../exports/papieren.ts';
 import { heeftSpoed } from '../../exports/zaak.ts';
 import type { Zaak } from '../../exports/zaak.ts';
 import type { Vulling } from '../../inhoud/vul-in.ts';
@@ -17,7 +18,9 @@ export const Doorwijzing = ({ naar, zoekRoute, spel, vulling, rol, zaak }: Props
     zaak.taken.filter((taak) => heeftSpoed(taak) && taak.regels.length > 0),
     rol,
   );
-  const lijst = { regels: spel.woorden.regels, sector: zaak.feit.sector, vulling };
+  const { woorden, route } = spel;
+  const papierenBij = (taak: string) => papierenBijTaak(woorden, taak, route.spoor);
+  const lijst = { regels: woorden.regels, sector: zaak.feit.sector, vulling, papierenBij };
   return (
     <>
       {eigen.length === 0 ? null : (

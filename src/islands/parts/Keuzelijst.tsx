@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { KeuzeWoord } from '../../exports/woorden.ts';
 import type { StartTak } from '../start.ts';
 import type { OptieItem } from '../view-model.ts';
@@ -19,11 +19,14 @@ type Props = Levend & {
 
 const STEMMEN = ['school', 'ouder', 'leerling'] as const;
 
-/** De opties als grote links. Zonder script: elke tak een eigen link, één per stem, met de voorwaarde in woorden. */
+/**
+ * De opties als grote links. Zonder script: elke tak een eigen link, één per stem. Een optie met meer takken vouwt open; daar
+ * zegt elke link haar voorwaarde.
+ */
 export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Props) => (
   <ul className="opties">
     {opties
-      ? opties.map(({ keuze, tekst, hint, href, eerder }) => (
+      ? opties.map(({ keuze, href, eerder, ...woord }) => (
           <li key={keuze}>
             <a
               className="optie"
@@ -32,24 +35,17 @@ export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Pr
               aria-current={eerder ? 'true' : undefined}
               onClick={(klik) => kies(klik, keuze)}
             >
-              <span>
-                <b>
-                  <Stem tekst={tekst} />
-                </b>
-                {hint ? (
-                  <span className="h">
-                    <Stem tekst={hint} />
-                  </span>
-                ) : null}
+              <Woord {...woord}>
                 {eerder ? <span className="h">{EERDER}</span> : null}
                 {volgens === keuze ? <span className="h volgens">Dit volgt uit uw datum</span> : null}
-              </span>
+              </Woord>
             </a>
           </li>
         ))
-      : keuzes.flatMap(([keuze, woord]) =>
-          (takken[keuze] ?? []).map(({ naar, voorwaarde, stem: vast }) => (
-            <li key={`${keuze} ${naar}`}>
+      : keuzes.flatMap(([keuze, woord]) => {
+          const eigen = takken[keuze] ?? [];
+          const links = eigen.map(({ naar, voorwaarde, stem: vast }) => (
+            <li key={keuze + naar}>
               {STEMMEN.map((stem) => (
                 <a
                   key={stem}
@@ -57,33 +53,40 @@ export const Keuzelijst = ({ keuzes, takken, stroom, opties, volgens, kies }: Pr
                   href={`/${stroom}/${naar}/${fragment(vast ?? stem)}`}
                   data-keuze={keuze}
                 >
-                  <KaleOptie woord={woord} stem={stem} voorwaarde={voorwaarde} />
+                  {voorwaarde ?? <Woord {...woord} />}
                 </a>
               ))}
             </li>
-          )),
-        )}
+          ));
+          return eigen.length < 2 ? (
+            links
+          ) : (
+            <li key={keuze}>
+              <details className="takken">
+                <summary className="optie">
+                  <Woord {...woord} />
+                </summary>
+                <ul className="opties">{links}</ul>
+              </details>
+            </li>
+          );
+        })}
   </ul>
 );
 
 const EERDER = 'Uw antwoord van eerder';
 const fragment = (stem: (typeof STEMMEN)[number]): string => (stem === 'school' ? '' : `#${stem}`);
 
-const KaleOptie = ({
-  woord,
-  stem,
-  voorwaarde,
-}: {
-  woord: KeuzeWoord;
-  stem: (typeof STEMMEN)[number];
-  voorwaarde: string | null;
-}) => (
+const Woord = ({ tekst, hint, children }: KeuzeWoord & { children?: ReactNode }) => (
   <span>
-    <b>{inStem(woord.tekst, stem)}</b>
-    {woord.hint ? <span className="h">{inStem(woord.hint, stem)}</span> : null}
-    {voorwaarde === null ? null : <span className="h tak">{voorwaarde}</span>}
+    <b>
+      <Stem tekst={tekst} />
+    </b>
+    {hint ? (
+      <span className="h">
+        <Stem tekst={hint} />
+      </span>
+    ) : null}
+    {children}
   </span>
 );
-
-const inStem = (tekst: KeuzeWoord['tekst'], stem: (typeof STEMMEN)[number]): string =>
-  typeof tekst === 'string' ? tekst : ((stem === 'leerling' ? tekst.leerling : tekst[stem]) ?? tekst.school);

@@ -1,4 +1,4 @@
-import { bronPast } from '../../regels/bron-link.ts';
+import { labelVan } from '../../exports/regel-label.ts';
 import type { RegelWoord } from '../../exports/woorden.ts';
 
 type Props = {
@@ -13,9 +13,6 @@ const MERK: Partial<Record<RegelWoord['confidence'], string>> = {
   disputed: 'Niet zeker',
   uitspraak: 'Uitleg van de commissie',
 };
-/** Bronnen die alleen getoond worden als er geen wet of andere bron bij staat. */
-const ACHTERGROND = new Set(['handreiking-2022', 'kba-2024', 'onderwijsraad-2016', 'schoolleiders-thema', 'verhalen-2016']);
-
 /** Zoveel labels staan er direct; de rest vouwt open. */
 const DIRECT = 2;
 
@@ -52,10 +49,3 @@ const Label = ({ id, regel, sector }: { id: string; regel: RegelWoord | undefine
       {MERK[regel.confidence] ? <small>{MERK[regel.confidence]}</small> : null}{' '}
     </span>
   );
-
-/** Het label dat past: eerst de wet van deze schoolsoort, dan andere bronnen, dan de achtergrond. */
-const labelVan = ({ labels }: RegelWoord, sector: string | undefined): string => {
-  const voorop = labels.filter(({ bron }) => !ACHTERGROND.has(bron));
-  const kandidaten = voorop.length > 0 ? voorop : labels;
-  return (kandidaten.find(({ bron }) => bronPast(bron, sector)) ?? kandidaten[0])?.label ?? '';
-};

@@ -1,8 +1,10 @@
 import type { RegelWoord } from '../../exports/woorden.ts';
 import type { ZaakTaak } from '../../exports/zaak.ts';
+import type { PapierLink } from '../../exports/papieren.ts';
 import type { Vulling } from '../../inhoud/vul-in.ts';
 import { ACTOREN } from '../../regels/actoren.ts';
 import { vulTekst } from '../../exports/vulling.ts';
+import { Papieren } from './Papieren.tsx';
 import { RegelLabels } from './RegelLabels.tsx';
 import { Stem } from './Stem.tsx';
 import { Wanneer } from './Wanneer.tsx';
@@ -12,10 +14,12 @@ type Props = {
   regels: Readonly<Record<string, RegelWoord>>;
   sector: string | undefined;
   vulling: Vulling;
+  /** De brieven en bladen bij een taak. */
+  papierenBij: (taak: string) => readonly PapierLink[];
 };
 
 /** Wat een ander doet of mag doen: de titel en de dag staan er, de uitleg vouwt open. */
-export const TakenVanAnder = ({ taken, regels, sector, vulling }: Props) => (
+export const TakenVanAnder = ({ taken, regels, sector, vulling, papierenBij }: Props) => (
   <ul className="ander">
     {taken.map((item) => (
       <li key={item.id} data-taak={item.id}>
@@ -32,6 +36,7 @@ export const TakenVanAnder = ({ taken, regels, sector, vulling }: Props) => (
           <p className="klein">
             Wie: {ACTOREN[item.taak.wie]}. Bewijs: <Stem tekst={vulTekst(item.taak.bewijs, vulling)} />
           </p>
+          <Papieren papieren={papierenBij(item.id)} />
           <div className="labels">
             <RegelLabels ids={item.regels} regels={regels} sector={sector} />
           </div>

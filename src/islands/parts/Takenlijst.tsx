@@ -1,8 +1,10 @@
+import type { PapierLink } from '../../exports/papieren.ts';
 import type { Vulling } from '../../inhoud/vul-in.ts';
 import type { RegelWoord } from '../../exports/woorden.ts';
 import type { ZaakBevinding, ZaakTaak } from '../../exports/zaak.ts';
 import { ACTOREN } from '../../regels/actoren.ts';
 import { vulTekst } from '../../exports/vulling.ts';
+import { Papieren } from './Papieren.tsx';
 import { RegelLabels } from './RegelLabels.tsx';
 import { Stem } from './Stem.tsx';
 import { Wanneer } from './Wanneer.tsx';
@@ -12,10 +14,12 @@ type Props = {
   regels: Readonly<Record<string, RegelWoord>>;
   sector: string | undefined;
   vulling: Vulling;
+  /** De brieven en bladen bij een taak. */
+  papierenBij: (taak: string) => readonly PapierLink[];
 };
 
 /** De taken in volgorde: wat zij herstellen, wat te doen, wie, wanneer, waarmee te bewijzen, en op welke regel. */
-export const Takenlijst = ({ taken, regels, sector, vulling }: Props) => (
+export const Takenlijst = ({ taken, regels, sector, vulling, papierenBij }: Props) => (
   <ol className="taken">
     {taken.map((item, plaats) => (
       <li key={item.id} data-taak={item.id}>
@@ -40,6 +44,7 @@ export const Takenlijst = ({ taken, regels, sector, vulling }: Props) => (
         <p className="klein">
           Bewijs: <Stem tekst={vulTekst(item.taak.bewijs, vulling)} />
         </p>
+        <Papieren papieren={papierenBij(item.id)} />
         <div className="labels">
           <RegelLabels ids={item.regels} regels={regels} sector={sector} />
         </div>

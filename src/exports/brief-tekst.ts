@@ -1,0 +1,32 @@
+import { stukkenVan } from './docx/papier.ts';
+import type { Blok, Papier, Tekst } from './docx/papier.ts';
+
+/** Een papier als gewone tekst, om te plakken in een mail: een lege regel tussen de blokken, de voet onderaan. */
+export const papierAlsTekst = ({ titel, vooraf = [], blokken, voet }: Papier): string =>
+  [...vooraf.map(alsTekst), titel, ...blokken.map(alsTekst), ...voet].join('\n\n');
+
+const plat = (tekst: Tekst): string =>
+  stukkenVan(tekst)
+    .map((stuk) => stuk.tekst)
+    .join('');
+
+const alsTekst = (blok: Blok): string => {
+  switch (blok.soort) {
+    case 'kop':
+    case 'alinea':
+      return plat(blok.tekst);
+    case 'lijst':
+      return blok.regels.map((regel, plek) => `${teken(blok, plek)} ${plat(regel)}`).join('\n');
+    case 'tabel':
+      return [blok.koppen, ...blok.rijen].map((rij) => rij.map(plat).join(' | ')).join('\n');
+    case 'handtekening':
+      return blok.wie.map((naam) => `${naam}: ____________________`).join('\n');
+    case 'invulregel':
+      return `${blok.label}: ${blok.waarde ?? ''}`;
+  }
+};
+
+const teken = ({ vakjes, genummerd }: Extract<Blok, { soort: 'lijst' }>, plek: number): string => {
+  if (vakjes === true) return '[ ]';
+  return genummerd === true ? `${plek + 1}.` : '-';
+};

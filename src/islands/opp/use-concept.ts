@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { lees } from '../../engine/answers-store.ts';
+import { openOpslag } from '../../engine/storage.ts';
+import type { Melding, Opslag } from '../../engine/storage.ts';
+import { naarTekst } from '../../opp/bestand.ts';
+import { alsSector } from '../../opp/hoofdstukken.ts';
+import { isLeeg, LEEG_CONCEPT } from '../../opp/schema.ts';
+import type { Concept } from '../../opp/schema.ts';
+import { bewaar, leesBewaard, wisConcept } from './concept-opslag.ts';
+
+/** Wat er over bewaren te melden is. */
+export type BewaarMelding =
+  Exclude<Melding, 'gelukt'> | 'opzijgezet' | 'van-apparaat' | 'ander-op-apparaat' | 'geopend' | 'vervangen' | 'gewist' | null;
+/** Alles wat de opsteller weet. `ronde` gaat omhoog als het hele concept vervangen is. */
+type Toestand = {
+  readonly concept: Concept;
+  readonly vorige: Concept | null;
+  readonly opApparaat: boolean;
+  /** Een ander concept dat op dit apparaat staat; het blijft daar tot iemand kiest. */
+  readonly daar: Concept | null;
+  readonly melding: BewaarMelding;
+  readonly ronde: number;
+};
+/** Hoe lang na de laatste toets het concept wordt bewaard, in milliseconden. */
+const WACHT = 400;
+
+/** Het concept, hoe het verandert en waar het staat. Typen bewaart, maar tekent niet opnieuw: dat doet pas het verlaten van een veld. */
+export const useConcept = () => {
+  const [toestand, zetToestand] = useState(begin);
+  const nu = useRef(toestand.concept);
+  const opApparaat = useRef(toestand.opApparaat);
+  const magSessie = useRef(toestand.melding !== 'vol');
+  const klok = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const schrijf = useCallback(() => {
+    clearTimeout(klok.current);
+    klok.current = undefined;
+    const uitslagen = [
+      magSessie.current ? bewaar(sessie(), nu.current) : 'vol',
+      ...(opApparaat.current ? [bewaar(apparaat(), nu.current)] : []),
+    ] as const;
+    const mis = uitslagen.find((uitslag) => uitslag !== 'gelukt') ?? null;
+    if (mis !== null) zetToestand((oud) => (oud.melding === mis ? oud : { ...oud, melding: mis }));
+  }, []);
+
+  useEffect(() => {
+    const spoel = () => klok.current !== undefined && schrijf();
+    window.addEventListener('pagehide', spoel);
+    // Uit het geheugen van de browser terug: elders kan alles gewist zijn.
+    const terug = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
+    document.addEventListener('visibilitychange', spoel);
+    window.addEventListener('pageshow', terug);
+    return () => {
+      spoel();
+      window.removeEventListener('pagehide', spoel);
+      window.removeEventListener('pageshow', terug);
+      document.removeEventListener('visibilitychange', spoel);
+    };
+  }, [schrijf]);
+
+  /** Verandert het concept. `stil`: alleen onthouden en bewaren, niet opnieuw tekenen. */
+  const zet = useCallback(
+    (verander: (oud: Concept) => Concept, stil = false) => {
+      nu.current = verander(nu.current);
+      clearTimeout(klok.current);
+      klok.current = setTimeout(schrijf, WACHT);
+      if (!stil) zetToestand((oud) => ({ ...oud, concept: nu.current }));
+    },
+    [schrijf],
+  );
+
+  /** Zet een ander concept neer; het oude blijft als vorige. */
+  const vervang = useCallback(
+    (concept: Concept) => {
+      const oud = isLeeg(nu.current) ? null : nu.current;
+      nu.current = concept;
+      const gezet = oud === null ? 'gelukt' : bewaar(sessie(), oud, 'vorige');
+      zetToestand((was) => ({
+        ...was,
+        concept,
+        vorige: oud ?? was.vorige,
+        ronde: was.ronde + 1,
+        melding: gezet !== 'gelukt' ? gezet : oud === null ? 'geopend' : 'vervangen',
+      }));
+      schrijf();
+    },
+    [schrijf],
+  );
+
+  const bewaarOpApparaat = useCallback((aan: boolean) => {
+    opApparaat.current = aan;
+    const uitslag = bewaar(apparaat(), aan ? nu.current : null);
+    if (uitslag !== 'gelukt') opApparaat.current = false;
+    zetToestand((oud) => ({
+      ...oud,
+      daar: null,
+      opApparaat: opApparaat.current,
+      melding: uitslag === 'gelukt' ? null : uitslag,
+    }));
+  }, []);
+
+  const wis = useCallback(() => {
+    clearTimeout(klok.current);
+    klok.current = undefined;
+    wisConcept(sessie());
+    wisConcept(apparaat());
+    nu.current = LEEG_CONCEPT;
+    opApparaat.current = false;
+    zetToestand((oud) => ({
+      concept: LEEG_CONCEPT,
+      vorige: null,
+      daar: null,
+      opApparaat: false,
+      melding: 'gewist',
+      ronde: oud.ronde + 1,
+    }));
+  }, []);
+
+  // Een ander beeld leest ook wat net is getypt en nog niet getekend.
+  return { ...toestand, concept: nu.current, actueel: () => nu.current, zet, vervang, bewaarOpApparaat, wis };
+};
+
+const sessie = (): Opslag | null => openOpslag(() => sessionStorage);
+const apparaat = (): Opslag | null => openOpslag(() => localStorage);
+
+/** Wat er al was: van dit tabblad, anders van dit apparaat, anders alleen de schoolsoort uit een route. */
+const begin = (): Toestand => {
+  const [hier, daar] = [leesBewaard(sessie()), leesBewaard(apparaat())];
+  const vorige = leesBewaard(sessie(), 'vorige').concept;
+  const anders = hier.concept !== null && daar.concept !== null && naarTekst(hier.concept) !== naarTekst(daar.concept);
+  const basis = { vorige, opApparaat: daar.concept !== null && !anders, daar: anders ? daar.concept : null, ronde: 0 };
+  const melding = [hier, daar].map(({ melding: wat }) => wat).find((wat) => wat !== 'gelukt') ?? null;
+  if (hier.concept) return { ...basis, concept: hier.concept, melding: melding ?? (anders ? 'ander-op-apparaat' : null) };
+  if (daar.concept) return { ...basis, concept: daar.concept, melding: melding ?? 'van-apparaat' };
+  const sector = alsSector(lees(sessie()).bewaard.gedeeld['sector']);
+  const concept = sector === null ? LEEG_CONCEPT : { ...LEEG_CONCEPT, velden: { sector } };
+  return { ...basis, concept, melding };
+};

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { oefencasussen } from '../../src/exports/oefencasus.ts';
+import { machineHash } from '../../src/inhoud/machine-hash.ts';
+import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
+import { antwoordenTot, telCasus, verhaalTot } from '../../src/oefenen/casus.ts';
+import type { CasusStap } from '../../src/oefenen/casus.ts';
+import { inhoud } from '../helpers/inhoud.ts';
+
+const stap = (id: string, gat = false): CasusStap => ({
+  stap: id,
+  goed: 'ja',
+  omdat: 'Dat staat er.',
+  bevindingen: gat ? [`b-${id}`] : [],
+  gat,
+});
+const casus = { stappen: [stap('a'), stap('b', true), stap('c', true), stap('d')], groep: 'nee' as const };
+const zet = (keuze: string, hint = false) => ({ keuze, hint });
+
+test('wie alle gaten vindt haalt meer dan wie alleen het oordeel goed heeft', () => {
+  const alles = telCasus(casus, { zetten: [zet('ja'), zet('ja'), zet('ja'), zet('ja')], oordeel: 'nee' });
+  expect(alles).toMatchObject({ punten: 20, van: 20, oordeelGoed: true, gemist: [] });
+  const gaten = telCasus(casus, { zetten: [zet('nee'), zet('ja'), zet('ja'), zet('nee')], oordeel: 'ja' });
+  const oordeel = telCasus(casus, { zetten: [zet('nee'), zet('nee'), zet('nee'), zet('nee')], oordeel: 'nee' });
+  expect(gaten.punten).toBe(12);
+  expect(oordeel.punten).toBe(4);
+  expect(oordeel.gemist.map(({ stap: id }) => id)).toEqual(['b', 'c']);
+});
+
+test('een hint kost de helft van de punten van die stap, en een zet die er niet is telt als fout', () => {
+  expect(telCasus(casus, { zetten: [zet('ja'), zet('ja', true)], oordeel: null }).punten).toBe(2 + 3);
+});
+
+test('het verhaal groeit mee met de stappen, en alleen het nieuwste deel is nieuw', () => {
+  const verhaal = {
+    ...casus,
+    delen: [
+      { bij: 'a', tekst: 'Een.' },
+      { bij: 'c', tekst: 'Twee.' },
+    ],
+  };
+  expect(verhaalTot(verhaal, 0)).toEqual([{ tekst: 'Een.', nieuw: true }]);
+  expect(verhaalTot(verhaal, 1)).toEqual([{ tekst: 'Een.', nieuw: false }]);
+  expect(verhaalTot(verhaal, 2)).toEqual([
+    { tekst: 'Een.', nieuw: false },
+    { tekst: 'Twee.', nieuw: true },
+  ]);
+  expect(antwoordenTot(casus, 2)).toEqual([
+    { stap: 'a', keuze: 'ja' },
+    { stap: 'b', keuze: 'ja' },
+  ]);
+});
+
+const stromen = gebouwdeStromen();
+const alle = oefencasussen(inhoud, stromen, machineHash);
+
+test('elke oefencasus speelt op de machine van de echte stroom, met die hash', () => {
+  for (const { stroom, machineHash: hash } of alle) {
+    const echt = stromen.find((gebouwd) => gebouwd.stroom === stroom);
+    expect(echt && machineHash(echt.machine)).toBe(hash);
+  }
+  expect(new Set(stromen.map(({ machine }) => machineHash(machine))).size).toBe(stromen.length);
+});
+
+test('elke oefencasus heeft een eigen titel, een gat of een reden, en haalt met de goede antwoorden alle punten', () => {
+  expect(new Set(alle.map(({ titel }) => titel)).size).toBe(alle.length);
+  for (const oefening of alle) {
+    const zetten = oefening.stappen.map(({ goed }) => zet(goed));
+    const { punten, van } = telCasus(oefening, { zetten, oordeel: oefening.groep });
+    expect(punten, oefening.titel).toBe(van);
+    if (oefening.hoofdreden !== null)
+      expect(oefening.stappen.flatMap(({ bevindingen }) => bevindingen)).toContain(oefening.hoofdreden);
+  }
+});
