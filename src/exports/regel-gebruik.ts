@@ -3,6 +3,7 @@ import type { FlowMachine } from '../engine/flow-types.ts';
 import { options } from '../engine/options.ts';
 import { bevindingIn } from '../inhoud/bevinding.ts';
 import type { Inhoud, StapTekst } from '../inhoud/lees.ts';
+import type { KennisPagina } from '../inhoud/schema-kennisbank.ts';
 import type { Bevinding, StroomId, Taak } from '../inhoud/schema.ts';
 import type { GebouwdeStroom } from '../inhoud/stromen.ts';
 
@@ -68,13 +69,17 @@ const inGaten = (woorden: object): string[] => [...JSON.stringify(woorden).match
 /** Een pagina van de kennisbank die een regel noemt. */
 export type KennisGebruik = { readonly pagina: string; readonly titel: string };
 
-/** Welke pagina's van de kennisbank welke regel noemen: in hun lijst, in een gat of in de tekst. Elke pagina één keer per regel. */
+/** De regels van een pagina van de kennisbank: uit haar lijst, een gat of de tekst, elk één keer, met die uit de lijst eerst. */
+export const regelsVanPagina = ({ regels, kort, mdx }: Pick<KennisPagina, 'regels' | 'kort' | 'mdx'>): string[] => [
+  ...new Set([...regels, ...[...mdx.matchAll(IN_MDX)].flatMap(([, id]) => id ?? []), ...inGaten({ kort })]),
+];
+
+/** Welke pagina's van de kennisbank welke regel noemen; elke pagina één keer per regel. */
 export const kennisGebruik = ({ kennisbank }: Pick<Inhoud, 'kennisbank'>): ReadonlyMap<string, readonly KennisGebruik[]> => {
   const gebruik = new Map<string, KennisGebruik[]>();
-  for (const [pagina, { titel, regels, kort, mdx }] of Object.entries(kennisbank)) {
-    const inTekst = [...mdx.matchAll(IN_MDX)].flatMap(([, id]) => id ?? []);
-    for (const regel of new Set([...regels, ...inTekst, ...inGaten({ kort })])) {
-      gebruik.set(regel, [...(gebruik.get(regel) ?? []), { pagina, titel }]);
+  for (const [pagina, inhoud] of Object.entries(kennisbank)) {
+    for (const regel of regelsVanPagina(inhoud)) {
+      gebruik.set(regel, [...(gebruik.get(regel) ?? []), { pagina, titel: inhoud.titel }]);
     }
   }
   return gebruik;

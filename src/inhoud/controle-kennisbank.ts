@@ -58,7 +58,7 @@ const rolFouten = (id: string, stappen: RolWoorden['stappen'], { inhoud, flows }
 const onbekend = (id: string, bestand: string, { kennisbank }: Inhoud): Probleem[] =>
   Object.hasOwn(kennisbank, id)
     ? []
-    : [{ code: 'INHOUD_KENNIS_ONBEKEND', bestand, waarde: id, bedoelt_u: lijktOp(id, Object.keys(kennisbank)), ...wachtOp(id) }];
+    : [{ code: 'INHOUD_KENNIS_ONBEKEND', bestand, waarde: id, bedoelt_u: lijktOp(id, Object.keys(kennisbank)) }];
 
 /** Links in lopende tekst naar een pagina van de kennisbank, waar die tekst ook staat. */
 const linkFouten = (inhoud: Inhoud): Probleem[] =>
@@ -98,8 +98,3 @@ const dekkingFouten = (inhoud: Inhoud): Probleem[] => {
     ),
   ];
 };
-
-/** Zolang hoofdstukken nog worden geschreven, is een pagina die er nog niet is daar een waarschuwing. */
-const IN_BEWERKING: readonly string[] = ['leraar', 'verwijzen', 'vragen'];
-const wachtOp = (id: string): Pick<Probleem, 'waarschuwing'> =>
-  IN_BEWERKING.includes(id.split('/')[0] ?? '') ? { waarschuwing: true } : {};
