@@ -22,8 +22,8 @@ export type Tekening = {
   readonly lijnen: readonly Lijnpad[];
 };
 
-const TEKENS = { knoop: 24, label: 20 };
-const MEESTE_LABELREGELS = 4;
+const TEKENS = { knoop: 24, label: 26 };
+const MEESTE_LABELREGELS = 5;
 const OPTIES = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',

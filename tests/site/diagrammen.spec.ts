@@ -49,6 +49,6 @@ test('the picture to keep stands on its own: well-formed, and nothing is fetched
     expect(svg).toContain('<style>');
     await page.goto(`/diagrammen/${naam}.svg`);
     await expect(page.locator('parsererror')).toHaveCount(0);
-    await expect(page.locator('svg.tekening > title')).toHaveCount(1);
+    await expect(page.locator('svg.routekaart > title')).toHaveCount(1);
   }
 });
