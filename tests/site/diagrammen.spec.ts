@@ -6,10 +6,9 @@ import { letOp } from './helpers.ts';
 
 const stromen = gebouwdeStromen().map(({ stroom, machine }) => ({ stroom, eerste: String(machine.config.initial) }));
 
-test('every map page is accessible, shows where you are without script, and breaks no rule of the page', async ({ browser }) => {
+test('every map page is accessible, shows where you are without script, and breaks no rule of the page', async ({ page }) => {
   test.setTimeout(120_000);
-  const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 844 });
   const gezien = letOp(page);
   for (const pad of [
     '/diagrammen/',
@@ -24,7 +23,6 @@ test('every map page is accessible, shows where you are without script, and brea
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), pad).toBe(true);
   }
   expect(gezien).toEqual({ fouten: [], vreemd: [] });
-  await context.close();
 });
 
 test('without script the step in the address is marked, in the drawing that scrolls by keyboard', async ({ browser }) => {
