@@ -6,6 +6,9 @@ import { letOp } from './helpers.ts';
 
 const stromen = gebouwdeStromen().map(({ stroom, machine }) => ({ stroom, eerste: String(machine.config.initial) }));
 
+/** Eén pagina van elke soort, en de grootste kaart; `npm run axe-alles` doet ze allemaal. */
+const MET_AXE = new Set(['/diagrammen/', '/diagrammen/poster/', '/diagrammen/verwijzing/', '/actueel/', '/zoeken/']);
+
 test('every map page is accessible, shows where you are without script, and breaks no rule of the page', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -18,8 +21,10 @@ test('every map page is accessible, shows where you are without script, and brea
     ...stromen.map(({ stroom }) => `/diagrammen/${stroom}/`),
   ]) {
     await page.goto(pad);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${pad} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    if (MET_AXE.has(pad)) {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${pad} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), pad).toBe(true);
   }
   expect(gezien).toEqual({ fouten: [], vreemd: [] });
