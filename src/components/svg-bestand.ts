@@ -33,7 +33,7 @@ export const svgBestand = ({ naam, uitleg, breedte, hoogte, stroom, binnenin }: 
   const perStroom = Object.entries(KLEUREN).map(([id, kleur]) => `[data-stroom='${id}']{--k:${kleur}}`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg class="tekening" data-stroom="${stroom}" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="naam uitleg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">`,
+    `<svg class="routekaart" data-stroom="${stroom}" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="naam uitleg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">`,
     `<title id="naam">${veilig(naam)}</title><desc id="uitleg">${veilig(uitleg)}</desc>`,
     `<style>${BASIS}${perStroom.join('')}${diagramStijl.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`,
     `<rect class="t-rand" width="${breedte}" height="${hoogte}"/>${binnenin}</svg>`,

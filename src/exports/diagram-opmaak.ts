@@ -22,8 +22,8 @@ export type Tekening = {
   readonly lijnen: readonly Lijnpad[];
 };
 
-const TEKENS = { knoop: 24, label: 20 };
-const MEESTE_LABELREGELS = 4;
+const TEKENS = { knoop: 24, label: 26 };
+const MEESTE_LABELREGELS = 5;
 const OPTIES = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
@@ -48,7 +48,7 @@ const OP_DE_LIJN = { 'elk.edgeLabels.inline': 'true' };
 export const deelIn = async (kaart: Kaart): Promise<Tekening> => {
   const regels = new Map(kaart.knopen.map((knoop) => [knoop.id, inRegels(knoop.titel, TEKENS.knoop)]));
   const labels = kaart.lijnen.map(({ label }) => hoogstens(inRegels(label, TEKENS.label), MEESTE_LABELREGELS));
-  const graaf = await new ELK().layout({
+  const voor: ElkNode = {
     id: 'kaart',
     layoutOptions: OPTIES,
     children: kaart.knopen.map((knoop) => ({ id: knoop.id, ...knoopMaat(knoop, regels.get(knoop.id) ?? []) })),
@@ -61,7 +61,8 @@ export const deelIn = async (kaart: Kaart): Promise<Tekening> => {
         ...(label === '' ? {} : { labels: [{ text: label, ...maat, layoutOptions: OP_DE_LIJN }] }),
       };
     }),
-  });
+  };
+  const graaf: ElkNode = await new ELK().layout(voor);
   return {
     kaart,
     breedte: Math.ceil(graaf.width ?? 0),

@@ -8,7 +8,7 @@ export type SvgKeuze = { readonly id: string; readonly stapId: string | null };
 export const svgVan = (tekening: Tekening, { id, stapId }: SvgKeuze): string => {
   const { breedte, hoogte, kaart } = tekening;
   return [
-    `<svg class="tekening" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-naam ${id}-uitleg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">`,
+    `<svg class="routekaart" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-naam ${id}-uitleg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">`,
     `<title id="${id}-naam">${veilig(kaart.titel)}</title><desc id="${id}-uitleg">${veilig(kaart.beschrijving)}</desc>`,
     binnenin(tekening, stapId),
     '</svg>',

@@ -24,7 +24,7 @@ export const laadPagefind = async (): Promise<Pagefind> => {
   await pagefind.options({
     noWorker: true,
     excerptLength: 24,
-    ranking: { pageLength: 0.6, termFrequency: 0.6, metaWeights: { title: 6, trefwoorden: 5 } },
+    ranking: { pageLength: 0.6, termFrequency: 0.6, metaWeights: { title: 6, ouder: 6, trefwoorden: 5 } },
   });
   await pagefind.init();
   return pagefind;

@@ -32,10 +32,17 @@ const VOORRANG: Readonly<Record<string, number>> = {
   Uitkomst: 0.92,
   Stap: 0.92,
   Besluit: 0.7,
+  Regel: 1,
+  'Wie helpt': 1,
+  Lijst: 1,
+  Actueel: 1,
 };
 
 /** Wat er nodig is om te zoeken: de machine, het plan, hoeveel pagina's er zijn, en de stem van de lezer (voor titels). */
 export type Opdracht = { readonly pagefind: Pagefind; readonly plan: Plan; readonly totaal: number; readonly stem: string };
+
+/** Wat geen soort heeft, zoals een oefening of een pagina over de site. */
+const ANDERS = 0.85;
 
 /** Zoekt elke term van het plan apart, weegt de pagina's samen en haalt de beste op. Elk adres staat er één keer. */
 export const zoek = async ({ pagefind, plan, totaal, stem }: Opdracht): Promise<Uitkomst[]> => {
@@ -61,7 +68,7 @@ export const zoek = async ({ pagefind, plan, totaal, stem }: Opdracht): Promise<
           deel,
           groep: groepVan(pagina.url),
           uittreksel: pagina.excerpt,
-          punten: punten * (VOORRANG[soort] ?? 1) * (1 + TITEL * past),
+          punten: punten * (VOORRANG[soort] ?? ANDERS) * (1 + TITEL * past),
         },
       ];
     }),

@@ -6,10 +6,12 @@ import { letOp } from './helpers.ts';
 
 const stromen = gebouwdeStromen().map(({ stroom, machine }) => ({ stroom, eerste: String(machine.config.initial) }));
 
-test('every map page is accessible, shows where you are without script, and breaks no rule of the page', async ({ browser }) => {
+/** Eén pagina van elke soort, en de grootste kaart; `npm run axe-alles` doet ze allemaal. */
+const MET_AXE = new Set(['/diagrammen/', '/diagrammen/poster/', '/diagrammen/verwijzing/', '/actueel/', '/zoeken/']);
+
+test('every map page is accessible, shows where you are without script, and breaks no rule of the page', async ({ page }) => {
   test.setTimeout(120_000);
-  const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 844 });
   const gezien = letOp(page);
   for (const pad of [
     '/diagrammen/',
@@ -19,12 +21,13 @@ test('every map page is accessible, shows where you are without script, and brea
     ...stromen.map(({ stroom }) => `/diagrammen/${stroom}/`),
   ]) {
     await page.goto(pad);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${pad} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    if (MET_AXE.has(pad)) {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${pad} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), pad).toBe(true);
   }
   expect(gezien).toEqual({ fouten: [], vreemd: [] });
-  await context.close();
 });
 
 test('without script the step in the address is marked, in the drawing that scrolls by keyboard', async ({ browser }) => {
@@ -49,6 +52,6 @@ test('the picture to keep stands on its own: well-formed, and nothing is fetched
     expect(svg).toContain('<style>');
     await page.goto(`/diagrammen/${naam}.svg`);
     await expect(page.locator('parsererror')).toHaveCount(0);
-    await expect(page.locator('svg.tekening > title')).toHaveCount(1);
+    await expect(page.locator('svg.routekaart > title')).toHaveCount(1);
   }
 });
