@@ -30,6 +30,7 @@ export const useConcept = () => {
   const nu = useRef(toestand.concept);
   const opApparaat = useRef(toestand.opApparaat);
   const magSessie = useRef(toestand.melding !== 'vol');
+  const geopend = useRef<Concept | null>(null);
   const klok = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const schrijf = useCallback(() => {
@@ -69,10 +70,11 @@ export const useConcept = () => {
     [schrijf],
   );
 
-  /** Zet een ander concept neer; het oude blijft als vorige. */
+  /** Zet een ander concept neer; het oude blijft als vorige, tenzij het een voorbeeld of bestand was waar niets aan veranderde. */
   const vervang = useCallback(
     (concept: Concept) => {
-      const oud = isLeeg(nu.current) ? null : nu.current;
+      const oud = isLeeg(nu.current) || nu.current === geopend.current ? null : nu.current;
+      geopend.current = concept;
       nu.current = concept;
       const gezet = oud === null ? 'gelukt' : bewaar(sessie(), oud, 'vorige');
       zetToestand((was) => ({
