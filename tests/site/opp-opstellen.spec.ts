@@ -228,6 +228,9 @@ for (const kleur of ['light', 'dark'] as const) {
         expect(
           violations.map(({ id, nodes }) => `${waar} ${width} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
         ).toEqual([]);
+      }
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
         const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(teBreed, `${waar} ${width}`).toBeLessThanOrEqual(0);
       }

@@ -15,8 +15,10 @@ type Props = { bron: ReturnType<typeof useConcept>; woorden: OppWoorden; vandaag
 /** Bewaren, openen, een voorbeeld, het vorige concept en wissen. Openen vraagt altijd eerst. */
 export const Beheer = ({ bron, woorden, vandaag }: Props) => {
   const [voorstel, zetVoorstel] = useState<Voorstel | null>(null);
+  const isVoorbeeld = (oud: Concept) => woorden.voorbeelden.some(({ concept }) => naarTekst(concept) === naarTekst(oud));
+  const vervang = (concept: Concept) => bron.vervang(concept, isVoorbeeld);
   const stelVoor = (concept: Concept, naam: string) => {
-    if (isLeeg(bron.actueel())) bron.vervang(concept);
+    if (isLeeg(bron.actueel())) vervang(concept);
     else zetVoorstel({ concept, naam });
   };
   const alsBestand = () =>
@@ -28,7 +30,7 @@ export const Beheer = ({ bron, woorden, vandaag }: Props) => {
         <Vervangvraag
           voorstel={voorstel}
           ja={() => {
-            bron.vervang(voorstel.concept);
+            vervang(voorstel.concept);
             zetVoorstel(null);
           }}
           nee={() => zetVoorstel(null)}
@@ -53,7 +55,7 @@ export const Beheer = ({ bron, woorden, vandaag }: Props) => {
         ))}
         {bron.vorige && (
           <li>
-            <button type="button" className="knop-link" data-terug onClick={() => bron.vorige && bron.vervang(bron.vorige)}>
+            <button type="button" className="knop-link" data-terug onClick={() => bron.vorige && vervang(bron.vorige)}>
               Zet mijn vorige concept terug
             </button>
           </li>
