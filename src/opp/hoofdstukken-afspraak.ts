@@ -127,7 +127,7 @@ export const HOOFDSTUKKEN_AFSPRAAK = [
           { id: 'met', soort: 'regel' },
           { id: 'waarover', soort: 'tekst' },
         ],
-        eisen: [{ regel: 'opp-evaluatie-jaarlijks' }],
+        eisen: [{ regel: 'opp-evaluatie-jaarlijks' }, { regel: 'opp-evaluatie-commissie-so', sector: SPECIAAL }],
       },
     ],
   },

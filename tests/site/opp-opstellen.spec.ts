@@ -61,6 +61,7 @@ test('invullen, herladen, terugknop, lijsten en plakken: er gaat niets verloren'
   await expect(page.locator('#opp-veld-initialen-vragen li')).toHaveCount(1);
   await page.locator('.opp-voet .knop').first().click();
   await expect(page.locator('[role=alert].melding.fout')).toBeFocused();
+  await expect(page).toHaveTitle(/^Fout: /);
   await page.locator('[role=alert].melding.fout a').click();
   await expect(veld(page, 'opgesteld')).toBeFocused();
   await expect(veld(page, 'opgesteld')).toHaveValue('31-2-2026');
@@ -137,6 +138,10 @@ test('openen vraagt eerst, een kapot of vijandig bestand verandert niets, en het
   await voorbeeld(page);
   await page.getByRole('button', { name: /^Ja/ }).click();
   await expect.poll(() => opgeslagen(page)).toContain('De Eik');
+  // Een tweede voorbeeld over het eerste heen: het eigen concept is nog steeds terug te halen.
+  await page.locator('[data-voorbeeld="praktijkonderwijs"]').click();
+  await page.getByRole('button', { name: /^Ja/ }).click();
+  await expect.poll(() => opgeslagen(page)).toContain('Het Kanaal');
   await page.locator('[data-terug]').click();
   await expect.poll(() => opgeslagen(page)).toContain('Mijn school');
   await page.getByRole('button', { name: 'Wis dit OPP' }).click();
@@ -223,6 +228,9 @@ for (const kleur of ['light', 'dark'] as const) {
         expect(
           violations.map(({ id, nodes }) => `${waar} ${width} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
         ).toEqual([]);
+      }
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
         const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(teBreed, `${waar} ${width}`).toBeLessThanOrEqual(0);
       }

@@ -1,4 +1,4 @@
-import type { BewaarMelding } from './use-concept.ts';
+import type { BewaarMelding } from './begin-concept.ts';
 
 const ZIN: Record<Exclude<BewaarMelding, null>, string> = {
   vol: 'De opslag van uw browser is vol. Wat u nu typt, staat alleen op deze pagina. Bewaar uw OPP als bestand voordat u de pagina sluit.',

@@ -11,6 +11,8 @@ type Props = { fouten: readonly OppVraag[]; woorden: OppWoorden };
 export const Foutlijst = ({ fouten, woorden }: Props) => {
   const blok = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const zonder = document.title.replace(/^Fout: /, '');
+    document.title = fouten.length > 0 ? `Fout: ${zonder}` : zonder;
     if (fouten.length > 0) blok.current?.focus();
   }, [fouten]);
   return fouten.length === 0 ? null : (

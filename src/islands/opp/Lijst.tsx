@@ -3,11 +3,11 @@ import type { Lijst as Lijstvorm } from '../../opp/hoofdstukken.ts';
 import type { Item } from '../../opp/schema.ts';
 import type { OppVelden } from '../../inhoud/schema-opp.ts';
 import { haalWeg, verplaats, voegToe, zetTerug } from '../../opp/lijst.ts';
+import { Lijsthulp } from './Lijsthulp.tsx';
 import { LijstItem } from './LijstItem.tsx';
 import { RegelLabels } from '../parts/RegelLabels.tsx';
 import { veldDomId } from './use-beeld.ts';
-import type { VeldKader } from './Veld.tsx';
-import { Voorbeeld } from './Voorbeeld.tsx';
+import type { VeldKader } from './veld-kader.ts';
 
 type Props = {
   kader: VeldKader;
@@ -35,20 +35,7 @@ export const Lijst = ({ kader, lijst, woord, items, zetLijst }: Props) => {
           <RegelLabels ids={regels} regels={kader.woorden.regels} sector={kader.sector} />
         </p>
       )}
-      <details className="opp-hulp" open>
-        <summary>Voorbeelden bij {woord.kop.toLowerCase()}</summary>
-        {lijst.delen.map(({ id }) => {
-          const deel = woord.delen[id];
-          return deel?.goed === undefined ? null : (
-            <div key={id}>
-              <p className="klein">
-                <b>{deel.kort}</b>
-              </p>
-              <Voorbeeld goed={deel.goed} zwak={deel.zwak} />
-            </div>
-          );
-        })}
-      </details>
+      <Lijsthulp woord={woord} />
       <ol className="opp-items">
         {items.map((item, plek) => (
           <LijstItem

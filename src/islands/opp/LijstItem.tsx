@@ -2,7 +2,7 @@ import type { Lijst } from '../../opp/hoofdstukken.ts';
 import type { Item } from '../../opp/schema.ts';
 import type { OppVelden } from '../../inhoud/schema-opp.ts';
 import { Veld } from './Veld.tsx';
-import type { VeldKader } from './Veld.tsx';
+import type { VeldKader } from './veld-kader.ts';
 
 type Props = {
   kader: VeldKader;

@@ -1,46 +1,17 @@
 import { RegelLabels } from '../parts/RegelLabels.tsx';
-import type { OppWoorden } from '../../exports/opp-woorden.ts';
 import { plekNaam } from '../../opp/controleer.ts';
-import type { LosseVraag, Plek } from '../../opp/controleer.ts';
+import type { LosseVraag } from '../../opp/controleer.ts';
 import { vragenBij } from '../../opp/controle-teksten.ts';
-import type { Tekstmaat } from '../../opp/controle-teksten.ts';
-import type { HoofdstukId } from '../../opp/hoofdstukken.ts';
-import type { Invulsoort } from '../../opp/vorm.ts';
 import { Invoer } from './Invoer.tsx';
 import { Keuze } from './Keuze.tsx';
 import { veldDomId } from './use-beeld.ts';
+import type { VeldProps } from './veld-kader.ts';
+import { vraagInWoorden } from './vraagtekst.ts';
 import { Voorbeeld } from './Voorbeeld.tsx';
 import { Vragenlijst } from './Vragenlijst.tsx';
 
-/** Wat elk veld van de opsteller nodig heeft. */
-export type VeldKader = {
-  readonly woorden: OppWoorden;
-  readonly hoofdstuk: HoofdstukId;
-  readonly sector: string | undefined;
-  readonly maat: Tekstmaat;
-  /** De plekken met een datum die niet te lezen is, na de knop. */
-  readonly fouten: readonly string[];
-  readonly zet: (plek: Plek, waarde: string, stil: boolean) => void;
-};
-type Props = {
-  kader: VeldKader;
-  plek: Plek;
-  veld: Invulsoort & { readonly id: string; readonly eigenWoorden?: boolean };
-  woord: {
-    vraag: string;
-    hint?: string | undefined;
-    goed?: string | undefined;
-    zwak?: string | undefined;
-    keuzes?: Record<string, string> | undefined;
-  };
-  waarde: string;
-  regels: readonly string[];
-  /** Waar: de voorbeelden staan ergens anders, bij de lijst. */
-  zonderVoorbeeld?: boolean;
-};
-
 /** Eén vraag met haar veld, de hulp ernaast en de vragen die de tekst oproept. */
-export const Veld = ({ kader, plek, veld, woord, waarde, regels, zonderVoorbeeld = false }: Props) => {
+export const Veld = ({ kader, plek, veld, woord, waarde, regels, zonderVoorbeeld = false }: VeldProps) => {
   const naam = plekNaam(plek);
   const id = veldDomId(naam);
   const { woorden, hoofdstuk, sector, maat, fouten, zet } = kader;
@@ -49,8 +20,9 @@ export const Veld = ({ kader, plek, veld, woord, waarde, regels, zonderVoorbeeld
     maat,
   );
   const fout = fouten.includes(naam);
-  // Een datum die niet te lezen is, wordt pas na de knop gezegd.
-  const getoond = vragen.filter(({ soort }) => soort !== 'onleesbare-datum' || fout);
+  // Een datum die niet te lezen is, wordt pas na de knop gezegd, en dan boven het veld.
+  const getoond = vragen.filter(({ soort }) => soort !== 'onleesbare-datum');
+  const mis = fout ? vragen.find(({ soort }) => soort === 'onleesbare-datum') : undefined;
   const labels = regels.length === 0 ? null : <RegelLabels ids={regels} regels={woorden.regels} sector={sector} />;
   const hint =
     woord.hint === undefined ? null : (
@@ -58,7 +30,8 @@ export const Veld = ({ kader, plek, veld, woord, waarde, regels, zonderVoorbeeld
         {woord.hint}
       </p>
     );
-  const beschreven = [hint && `${id}-hint`, getoond.length > 0 && `${id}-vragen`].filter(Boolean).join(' ') || undefined;
+  const beschreven =
+    [mis && `${id}-fout`, hint && `${id}-hint`, getoond.length > 0 && `${id}-vragen`].filter(Boolean).join(' ') || undefined;
   const onder = <Vragenlijst id={`${id}-vragen`} vragen={getoond} woorden={woorden} />;
   if (veld.soort === 'keuze') {
     return (
@@ -74,19 +47,24 @@ export const Veld = ({ kader, plek, veld, woord, waarde, regels, zonderVoorbeeld
     );
   }
   return (
-    <div className={`opp-veld${fout ? ' heeft-fout' : ''}`}>
+    <div className={`opp-veld${mis ? ' heeft-fout' : ''}`}>
       <div>
         <label className="utrecht-form-label" htmlFor={id}>
           {woord.vraag}
         </label>
         {hint}
         {labels && <p className="opp-labels">{labels}</p>}
+        {mis && (
+          <p className="veldfout utrecht-form-field-error-message" id={`${id}-fout`}>
+            {vraagInWoorden(mis, woorden)}
+          </p>
+        )}
         <Invoer
           id={id}
           soort={veld.soort}
           waarde={waarde}
           beschreven={beschreven}
-          fout={fout}
+          fout={mis !== undefined}
           typ={(tekst) => zet(plek, tekst, true)}
           klaar={(tekst) => tekst !== waarde && zet(plek, tekst, false)}
         />

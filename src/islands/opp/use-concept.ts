@@ -1,26 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { lees } from '../../engine/answers-store.ts';
-import { openOpslag } from '../../engine/storage.ts';
-import type { Melding, Opslag } from '../../engine/storage.ts';
-import { naarTekst } from '../../opp/bestand.ts';
-import { alsSector } from '../../opp/hoofdstukken.ts';
 import { isLeeg, LEEG_CONCEPT } from '../../opp/schema.ts';
 import type { Concept } from '../../opp/schema.ts';
-import { bewaar, leesBewaard, wisConcept } from './concept-opslag.ts';
+import { apparaat, begin, sessie } from './begin-concept.ts';
+import { bewaar, wisConcept } from './concept-opslag.ts';
 
-/** Wat er over bewaren te melden is. */
-export type BewaarMelding =
-  Exclude<Melding, 'gelukt'> | 'opzijgezet' | 'van-apparaat' | 'ander-op-apparaat' | 'geopend' | 'vervangen' | 'gewist' | null;
-/** Alles wat de opsteller weet. `ronde` gaat omhoog als het hele concept vervangen is. */
-type Toestand = {
-  readonly concept: Concept;
-  readonly vorige: Concept | null;
-  readonly opApparaat: boolean;
-  /** Een ander concept dat op dit apparaat staat; het blijft daar tot iemand kiest. */
-  readonly daar: Concept | null;
-  readonly melding: BewaarMelding;
-  readonly ronde: number;
-};
 /** Hoe lang na de laatste toets het concept wordt bewaard, in milliseconden. */
 const WACHT = 400;
 
@@ -30,6 +13,7 @@ export const useConcept = () => {
   const nu = useRef(toestand.concept);
   const opApparaat = useRef(toestand.opApparaat);
   const magSessie = useRef(toestand.melding !== 'vol');
+  const geopend = useRef<Concept | null>(null);
   const klok = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const schrijf = useCallback(() => {
@@ -69,10 +53,11 @@ export const useConcept = () => {
     [schrijf],
   );
 
-  /** Zet een ander concept neer; het oude blijft als vorige. */
+  /** Zet een ander concept neer; het oude blijft als vorige, tenzij het een voorbeeld of bestand was waar niets aan veranderde. */
   const vervang = useCallback(
-    (concept: Concept) => {
-      const oud = isLeeg(nu.current) ? null : nu.current;
+    (concept: Concept, isVoorbeeld: (oud: Concept) => boolean) => {
+      const oud = isLeeg(nu.current) || nu.current === geopend.current || isVoorbeeld(nu.current) ? null : nu.current;
+      geopend.current = concept;
       nu.current = concept;
       const gezet = oud === null ? 'gelukt' : bewaar(sessie(), oud, 'vorige');
       zetToestand((was) => ({
@@ -118,21 +103,4 @@ export const useConcept = () => {
 
   // Een ander beeld leest ook wat net is getypt en nog niet getekend.
   return { ...toestand, concept: nu.current, actueel: () => nu.current, zet, vervang, bewaarOpApparaat, wis };
-};
-
-const sessie = (): Opslag | null => openOpslag(() => sessionStorage);
-const apparaat = (): Opslag | null => openOpslag(() => localStorage);
-
-/** Wat er al was: van dit tabblad, anders van dit apparaat, anders alleen de schoolsoort uit een route. */
-const begin = (): Toestand => {
-  const [hier, daar] = [leesBewaard(sessie()), leesBewaard(apparaat())];
-  const vorige = leesBewaard(sessie(), 'vorige').concept;
-  const anders = hier.concept !== null && daar.concept !== null && naarTekst(hier.concept) !== naarTekst(daar.concept);
-  const basis = { vorige, opApparaat: daar.concept !== null && !anders, daar: anders ? daar.concept : null, ronde: 0 };
-  const melding = [hier, daar].map(({ melding: wat }) => wat).find((wat) => wat !== 'gelukt') ?? null;
-  if (hier.concept) return { ...basis, concept: hier.concept, melding: melding ?? (anders ? 'ander-op-apparaat' : null) };
-  if (daar.concept) return { ...basis, concept: daar.concept, melding: melding ?? 'van-apparaat' };
-  const sector = alsSector(lees(sessie()).bewaard.gedeeld['sector']);
-  const concept = sector === null ? LEEG_CONCEPT : { ...LEEG_CONCEPT, velden: { sector } };
-  return { ...basis, concept, melding };
 };
