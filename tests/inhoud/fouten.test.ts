@@ -66,6 +66,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Gebruik {termijn:<regel>} of <Termijn regel="…" />.
     INHOUD_DATUMSTAP  B: de datumstap noemt een gebeurtenis en regels die niet bij elkaar horen: W.
             Kies de gebeurtenis waar de termijn vanaf loopt.
+    INHOUD_BRIEF  B: in deze brief klopt iets niet: W.
+            Kijk bij briefSchema (src/inhoud/schema-brief.ts) hoe een brief in elkaar zit.
     INHOUD_GELDIGHEID  B: de versies kloppen niet: W.
             Laat versies aansluiten: valid_until is de laatste dag, de volgende begint een dag later.
     INHOUD_VERVALLEN  B: regel "W" is niet in werking en staat op een pagina.
