@@ -65,6 +65,8 @@ export const BEELDEN: readonly Beeld[] = [
   { naam: 'uitkomst-druk', ...uitkomst, rol: 'ouder', vorm: 'druk' },
   { naam: 'zonder-script-vraag', pad: '/aanmelding/wil-een-andere-school/', vorm: 'uit' },
   { naam: 'zonder-script-uitkomst', pad: '/aanmelding/weigeren-mag-niet/#ouder', vorm: 'uit' },
+  { naam: 'controle', pad: adres('controleer', WEIGERING), wacht: '[data-klaar="true"]' },
+  { naam: 'mijn-zaken', pad: '/mijn-zaken/', wacht: '#geen-zaken' },
   { naam: 'regels', pad: '/regels/' },
   { naam: 'regel-nagekeken', pad: '/regels/aanmelding-beslistermijn-zes-weken/' },
   { naam: 'regel-uitleg', pad: '/regels/uitleg-proefplaatsing-is-geen-besluit/' },

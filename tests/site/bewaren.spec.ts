@@ -286,11 +286,11 @@ for (const [kleur, breed] of [
     await zaak.vulDatum(page, 'wat-als-ontvangst-aanmelding', ['19', '10', '2026']);
     for (const paneel of ['afdrukken', 'agenda', 'apparaat', 'bestand', 'deel']) {
       await zaak.open(page, paneel);
-      await zaak.toegankelijk(page, paneel);
+      await zaak.toegankelijk(page, paneel, '.bewaarbalk');
     }
     await page.locator('#wat-als-wat').selectOption('antwoord:is-de-beslistermijn-voorbij');
     await page.getByRole('button', { name: 'Toon als QR-code' }).click();
-    await zaak.toegankelijk(page, 'QR-code en ander antwoord');
+    await zaak.toegankelijk(page, 'de hele uitkomst, met QR-code en ander antwoord');
     await zaak.bewaar(page, 'najaar');
     await page.goto('/mijn-zaken/');
     await page.locator('[data-doe="hernoem"]').click();
