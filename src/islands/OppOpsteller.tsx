@@ -37,7 +37,7 @@ export const OppOpsteller = ({ woorden, titel }: { woorden: OppWoorden; titel: s
   const hoofdstuk = hoofdstukken[plek];
   return (
     <div className="opp" key={bron.ronde}>
-      <Bewaarmelding melding={bron.melding} />
+      <Bewaarmelding melding={bron.melding} bijLijst={beeld.soort === 'lijst'} />
       {beeld.soort === 'lijst' && (
         <>
           <Hoofdstukken hoofdstukken={hoofdstukken} concept={concept} vragen={vragen} woorden={woorden} />

@@ -109,7 +109,7 @@ test('invullen, herladen, terugknop, lijsten en plakken: er gaat niets verloren'
   await naar(page, 'nakijken');
   await page.locator('[data-vraag^="zonder-datum:doelen"] > a').first().click();
   await expect(page.locator('.opp-datum:focus')).toHaveCount(1);
-  expect(await opgeslagen(page)).toContain('- lezen\\n- Groep 6');
+  await expect.poll(() => opgeslagen(page)).toContain('- lezen\\n- Groep 6');
   expect(gezien).toEqual({ fouten: [], vreemd: [] });
 });
 

@@ -12,10 +12,15 @@ const ZIN: Record<Exclude<BewaarMelding, null>, string> = {
   gewist: 'Het OPP is gewist. Er staat niets meer van op dit apparaat.',
 };
 
+/** Wat net gedaan is, staat alleen bij de lijst; wat niet goed gaat, staat overal. */
+const ALLEEN_BIJ_LIJST: ReadonlySet<BewaarMelding> = new Set(['geopend', 'vervangen', 'gewist', 'van-apparaat']);
+
+type Props = { melding: BewaarMelding; bijLijst: boolean };
+
 /** Wat er over bewaren te melden is, boven elk beeld. */
-export const Bewaarmelding = ({ melding }: { melding: BewaarMelding }) => (
+export const Bewaarmelding = ({ melding, bijLijst }: Props) => (
   <div role="status" className="geen-print">
-    {melding === null ? null : (
+    {melding === null || (!bijLijst && ALLEEN_BIJ_LIJST.has(melding)) ? null : (
       <p className={`melding${melding === 'vol' || melding === 'geblokkeerd' ? ' let-op' : ''}`} data-melding={melding}>
         {ZIN[melding]}
       </p>
