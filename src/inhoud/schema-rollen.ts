@@ -43,6 +43,8 @@ export const rolSchema = z.strictObject({
       }),
     )
     .min(3),
+  /** De brieven en bladen voor deze rol: ids van content/brieven. */
+  papieren: z.array(id).default([]),
   /** De organisaties die deze rol het eerst helpen: ids van content/organisaties, met waarvoor in de woorden van de rol. */
   hulp: z.array(z.strictObject({ wie: id, tekst: zin.optional() })).min(1),
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run documenten [map]`: maakt van elke brief een Word-bestand, leeg en gevuld, en zet het met LibreOffice om in PDF en in
+ * `npm run documenten [map]`: maakt van elke brief en van enkele OPP's een Word-bestand, leeg en gevuld, en zet het met LibreOffice om in PDF en in
  * beelden om naar te kijken. Ontbreekt LibreOffice of pdftoppm, dan wordt het met apt geïnstalleerd; dat staat er dan bij. Hoort
  * niet bij de tests van de bouwstraat. Stopt met 1 als een bestand niet is om te zetten.
  */
@@ -11,6 +11,7 @@ import { Packer } from 'docx';
 import { docxDocument } from '../../src/exports/docx/document.ts';
 import type { Papier } from '../../src/exports/docx/papier.ts';
 import { briefPapieren } from './brieven.ts';
+import { oppPapieren } from './opp.ts';
 
 /** Welk programma nodig is, en in welk pakket het zit. */
 const NODIG = [
@@ -42,7 +43,7 @@ const hoofd = async (): Promise<void> => {
   const map = process.argv[2] ?? join(tmpdir(), 'wegwijzer-documenten');
   mkdirSync(map, { recursive: true });
   zorgVoorProgrammas();
-  const bestanden = await Promise.all(briefPapieren().map(([naam, papier]) => bewaar(map, naam, papier)));
+  const bestanden = await Promise.all([...briefPapieren(), ...oppPapieren()].map(([naam, papier]) => bewaar(map, naam, papier)));
   draai('soffice', '--headless', '--convert-to', 'pdf', '--outdir', map, ...bestanden);
   const mislukt = bestanden.filter((pad) => {
     const stam = pad.replace(/\.docx$/, '');
