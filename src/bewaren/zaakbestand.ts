@@ -20,7 +20,7 @@ export const MAX_BESTAND = 200_000;
 const MAX_ANTWOORDEN = 100;
 const MAX_STROMEN = 20;
 
-const hoogstens = (aantal: number) => z.refine((waarde: object) => Object.keys(waarde).length <= aantal);
+const hoogstens = (aantal: number) => z.refine((waarde: unknown) => Object.keys(Object(waarde)).length <= aantal);
 const id = z.string().check(z.maxLength(80), z.refine(isId));
 const dag = z.string().check(z.refine((datum: string) => leesIsoDatum(datum).soort === 'datum'));
 const antwoorden = z.record(id, id).check(hoogstens(MAX_ANTWOORDEN));
