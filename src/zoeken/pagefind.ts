@@ -23,7 +23,6 @@ export const laadPagefind = async (): Promise<Pagefind> => {
   const pagefind: Pagefind = await import(/* @vite-ignore */ PAD);
   await pagefind.options({
     noWorker: true,
-    metaCacheTag: null, // geen tijd achter een vraagteken: dat gebruikt deze site nooit, en zo is de index bewaard te vinden
     excerptLength: 24,
     ranking: { pageLength: 0.6, termFrequency: 0.6, metaWeights: { title: 6, ouder: 6, trefwoorden: 5 } },
   });
