@@ -46,6 +46,7 @@ export const zoekindex = (): AstroIntegration => ({
       if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
       await close();
       await ruimOp(join(map, 'pagefind'));
+      await zonderTijd(join(map, 'pagefind', 'pagefind.js'));
       const woorden = await woordenVan(join(map, 'pagefind', 'fragment'));
       const totaal = gelezen.page_count + ingangen.length;
       await writeFile(join(map, 'zoeken', 'woorden.json'), JSON.stringify({ totaal, synoniemen, woorden }));
@@ -54,6 +55,14 @@ export const zoekindex = (): AstroIntegration => ({
     },
   },
 });
+
+/** Pagefind zet de tijd achter een vraagteken. Deze site gebruikt dat nooit, en een bewaarde pagina vindt zo'n adres niet terug. */
+const zonderTijd = async (bestand: string): Promise<void> => {
+  const script = await readFile(bestand, 'utf8');
+  const zonder = script.replace(/entryUrl\+=`\?ts=\$\{[^}]*\}`;/g, '');
+  if (zonder === script) throw new Error('Pagefind no longer puts the time behind its entry; remove this step.');
+  await writeFile(bestand, zonder);
+};
 
 /** De kant-en-klare zoekvakken van Pagefind gebruiken wij niet. */
 const ruimOp = async (map: string): Promise<void> => {
