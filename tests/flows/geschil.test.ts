@@ -1,15 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { heeftKeuze } from '../../src/engine/flow-types.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Replay } from '../../src/engine/replay.ts';
-import { doorloop } from '../../src/exports/doorloop.ts';
-import { maakWoorden } from '../../src/exports/woorden.ts';
 import { flows } from '../../src/flows/index.ts';
-import type { Casus } from '../../src/inhoud/casus.ts';
-import { inhoud } from '../helpers/inhoud.ts';
 
 const { geschil } = flows;
-const woorden = maakWoorden('geschil', geschil, inhoud);
 
 /** De route van keuzes in volgorde, bij elke stap één. */
 const loop = (keuzes: string): Replay => {
@@ -295,36 +290,4 @@ test.each<[string, string, string, string[]]>([
 ])('%s', (_, keuzes, uitkomst, bevindingen) => {
   const { stap, klaar, bevindingen: gevonden } = loop(keuzes);
   expect({ stap, klaar, gevonden }).toEqual({ stap: uitkomst, klaar: true, gevonden: bevindingen });
-});
-
-/** Welke oordelen bij een groep horen (kennis/README.md); een casus over een geschil kent alleen deze. */
-const GROEP: Partial<Record<Casus['verwacht']['groep'], string>> = {
-  ja: 'mag',
-  'geen-besluit': 'geen-besluit',
-  'andere-weg': 'andere-weg',
-};
-
-describe.each(Object.entries(inhoud.casussen.geschil ?? {}))('casus %s', (_, { antwoorden, datum, verwacht }) => {
-  const uit = doorloop({
-    machine: geschil,
-    woorden,
-    antwoorden: Object.fromEntries(antwoorden.map(({ stap, keuze }) => [stap, keuze])),
-    datums: {},
-    peildatum: datum,
-    stem: 'school',
-  });
-
-  test('de antwoorden zijn precies een route', () => {
-    expect(uit.spoor).toEqual(antwoorden.map(({ stap, keuze }) => ({ stap, keuze })));
-    expect(uit.vervallen).toEqual([]);
-  });
-
-  test('oordeel, hoofdreden en wat er verder bij hoort', () => {
-    expect(verwacht.oordeel).toEqual([GROEP[verwacht.groep]]);
-    expect(verwacht.oordeel).toContain(uit.uitkomst?.oordeel);
-    expect(uit.bevindingen.map(({ id }) => id)).toEqual(expect.arrayContaining([verwacht.hoofdreden, ...verwacht.ook]));
-    expect(uit.taken.map(({ id }) => id)).toEqual(expect.arrayContaining(verwacht.taken));
-    const woord = woorden.stappen[uit.uitkomst?.id ?? ''];
-    expect(woord?.soort === 'uitkomst' ? woord.hulp : []).toEqual(expect.arrayContaining(verwacht.hulp));
-  });
 });

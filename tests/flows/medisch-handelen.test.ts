@@ -1,12 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { heeftKeuze } from '../../src/engine/flow-types.ts';
-import { optionsNow } from '../../src/engine/options.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Replay } from '../../src/engine/replay.ts';
-import { doorloop } from '../../src/exports/doorloop.ts';
-import { maakWoorden } from '../../src/exports/woorden.ts';
 import { medischHandelen } from '../../src/flows/medisch-handelen.ts';
-import { inhoud } from '../helpers/inhoud.ts';
 
 /** De route van keuzes in volgorde, bij elke stap één. */
 const loop = (keuzes: string): Replay => {
@@ -155,42 +151,4 @@ test.each<[string, string, string, string[]]>([
 ])('%s', (_, keuzes, uitkomst, bevindingen) => {
   const { stap, klaar, bevindingen: gevonden } = loop(keuzes);
   expect({ stap, klaar, bevindingen: gevonden }).toEqual({ stap: uitkomst, klaar: true, bevindingen });
-});
-
-const woorden = maakWoorden('medisch-handelen', medischHandelen, inhoud);
-
-describe.each(Object.entries(inhoud.casussen['medisch-handelen'] ?? {}))('%s', (_, casus) => {
-  const antwoorden = Object.fromEntries(casus.antwoorden.map(({ stap, keuze }) => [stap, keuze]));
-  const uitslag = (anders: Readonly<Record<string, string>> = {}) =>
-    doorloop({
-      machine: medischHandelen,
-      woorden,
-      antwoorden: { ...antwoorden, ...anders },
-      datums: {},
-      peildatum: casus.datum,
-      stem: 'school',
-    });
-
-  test('geeft wat verwacht wordt', () => {
-    const { verwacht } = casus;
-    const { spoor, uitkomst, bevindingen, taken } = uitslag();
-    expect(spoor).toEqual(casus.antwoorden.map(({ stap, keuze }) => ({ stap, keuze })));
-    expect(verwacht.oordeel).toContain(uitkomst?.oordeel);
-    expect(bevindingen.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([...(verwacht.hoofdreden === null ? [] : [verwacht.hoofdreden]), ...verwacht.ook]),
-    );
-    expect(taken.map(({ id }) => id)).toEqual(expect.arrayContaining(verwacht.taken));
-    const woord = woorden.stappen[uitkomst?.id ?? ''];
-    expect(woord?.soort === 'uitkomst' ? woord.hulp : []).toEqual(expect.arrayContaining(verwacht.hulp));
-  });
-
-  test('een ander antwoord op wat onbekend is, maakt van een nee nooit een ja', () => {
-    if (casus.verwacht.groep !== 'nee') return;
-    for (const { stap } of casus.antwoorden.filter(({ keuze }) => keuze === 'weet-niet')) {
-      const { snapshot } = replay(medischHandelen, antwoorden, { tot: stap });
-      for (const { keuze } of optionsNow(medischHandelen, snapshot)) {
-        expect(['mag', 'mag-mits']).not.toContain(uitslag({ [stap]: keuze }).uitkomst?.oordeel);
-      }
-    }
-  });
 });

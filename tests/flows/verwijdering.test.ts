@@ -1,10 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { heeftKeuze } from '../../src/engine/flow-types.ts';
-import { optionsNow } from '../../src/engine/options.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Replay } from '../../src/engine/replay.ts';
 import { flows } from '../../src/flows/index.ts';
-import { inhoud } from '../helpers/inhoud.ts';
 
 const { verwijdering } = flows;
 
@@ -242,28 +240,4 @@ test.each<[string, string, string, string[]]>([
   expect(uit.stap).toBe(uitkomst);
   expect(uit.klaar).toBe(true);
   expect(uit.bevindingen).toEqual(expect.arrayContaining(bevindingen));
-});
-
-const oordeelVan = (stap: string): string | undefined => {
-  const tekst = inhoud.stappen.verwijdering?.[stap];
-  return tekst?.soort === 'uitkomst' ? tekst.oordeel : undefined;
-};
-
-describe.each(Object.entries(inhoud.casussen.verwijdering ?? {}))('%s', (_, { antwoorden, verwacht }) => {
-  const route = Object.fromEntries(antwoorden.map(({ stap, keuze }) => [stap, keuze]));
-
-  test('de antwoorden zijn precies een route', () => {
-    expect(replay(verwijdering, route).spoor).toEqual(antwoorden.map(({ stap, keuze }) => ({ stap, keuze })));
-  });
-
-  test('één ander antwoord op wat de feiten niet zeggen, maakt van een nee nooit een ja', () => {
-    if (verwacht.groep !== 'nee') return;
-    for (const { stap } of antwoorden.filter(({ keuze }) => keuze === 'weet-niet')) {
-      const { snapshot } = replay(verwijdering, route, { tot: stap });
-      for (const { keuze } of optionsNow(verwijdering, snapshot)) {
-        const uit = replay(verwijdering, { ...route, [stap]: keuze });
-        expect(['mag', 'mag-mits'], `${stap} → ${keuze}`).not.toContain(oordeelVan(uit.stap));
-      }
-    }
-  });
 });
