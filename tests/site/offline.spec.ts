@@ -100,6 +100,7 @@ test('een nieuwe versie meldt zich en laat de lopende route staan; de noodstop w
   await page.goto(`${site}/aanmelding/sector/`);
   await wachtOpSpeler(page);
   await loop(page, WEIGERING.slice(0, 3));
+  await expect(page).toHaveURL(/\/aanmelding\/waar-ingeschreven\//);
   worker += '\n// versie twee';
   await page.reload();
   await wachtOpSpeler(page);
