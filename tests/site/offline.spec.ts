@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
-import { letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
+import { kijkNa, letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -46,9 +46,12 @@ test('na één bezoek loopt een hele route zonder internet, van het begin tot de
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);
   await loop(page, WEIGERING);
-  await expect(page.locator('.route, .uitkomst').first()).toBeVisible();
+  await kijkNa(page);
+  await expect(page).toHaveURL(/\/aanmelding\/weigeren-mag-niet\//);
+  await expect(page.locator('#taken')).toBeVisible();
   await page.reload();
   await wachtOpSpeler(page);
+  await expect(page.locator('#taken')).toBeVisible();
   for (const { stroom, machine } of gebouwdeStromen()) {
     await page.goto(`/${stroom}/${machine.config.initial}/`);
     await wachtOpSpeler(page);
