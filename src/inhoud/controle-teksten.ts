@@ -1,5 +1,6 @@
 import type { Regel, Termijn } from '../regels/schema.ts';
 import { DEKKING_BESTAND, VERVALLEN_BESTAND, bestandVan, geschrevenCasussen, geschrevenStappen } from './controle-gegevens.ts';
+import type { Oefening } from './casus.ts';
 import type { GeschrevenStap, Inhoudsmap } from './controle-gegevens.ts';
 import { briefTeksten } from './brief-teksten.ts';
 import type { Inhoud, Verzameling } from './lees.ts';
@@ -64,15 +65,24 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
 
 /**
  * De andere teksten die wij schrijven en waarvan alleen de zinnen worden gemeten: besluiten (Markdown, met code) en casussen
- * (feiten zoals zij gebeurden, met weken in getallen).
+ * (feiten zoals zij gebeurden, met weken in getallen, en het verhaal om mee te oefenen).
  */
 export const makersTeksten = (inhoud: Inhoud): LeesTekst[] => [
   ...Object.entries(inhoud.besluiten).flatMap(([id, { titel, mdx }]) =>
     [titel, mdx].map((tekst) => kort('besluiten', `content/besluiten/${id}.md`, tekst)),
   ),
-  ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { feiten, antwoorden } }) =>
-    [feiten, ...antwoorden.map(({ omdat }) => omdat)].map((tekst) => kort('casussen', bestand, tekst)),
+  ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { feiten, antwoorden, oefening } }) =>
+    [feiten, ...antwoorden.map(({ omdat }) => omdat), ...(oefening ? oefenteksten(oefening) : [])].map((tekst) =>
+      kort('casussen', bestand, tekst),
+    ),
   ),
+];
+
+const oefenteksten = ({ delen, uitspraak, gesprek, notities }: Oefening): string[] => [
+  ...delen.map(({ tekst }) => tekst),
+  uitspraak,
+  gesprek,
+  notities,
 ];
 
 /** Een tekst in elke stem die zij heeft. */
