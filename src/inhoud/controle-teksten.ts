@@ -1,5 +1,6 @@
 import type { Regel, Termijn } from '../regels/schema.ts';
 import { DEKKING_BESTAND, VERVALLEN_BESTAND, bestandVan, geschrevenCasussen, geschrevenStappen } from './controle-gegevens.ts';
+import type { Oefening } from './casus.ts';
 import type { GeschrevenStap, Inhoudsmap } from './controle-gegevens.ts';
 import { briefTeksten } from './brief-teksten.ts';
 import type { Inhoud, Verzameling } from './lees.ts';
@@ -64,7 +65,7 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
 
 /**
  * De andere teksten die wij schrijven en waarvan alleen de zinnen worden gemeten: besluiten (Markdown, met code), casussen
- * (feiten zoals zij gebeurden, met weken in getallen), voorbeelden van een OPP en de vakken van brieven.
+ * (feiten zoals zij gebeurden, met weken in getallen, en het verhaal om mee te oefenen), voorbeelden van een OPP en de vakken van brieven.
  */
 export const makersTeksten = (inhoud: Inhoud): LeesTekst[] => [
   ...velden('opp-voorbeelden', inhoud.oppVoorbeelden, ({ titel, concept }) => [titel, ...woordenUit(concept)]),
@@ -72,8 +73,10 @@ export const makersTeksten = (inhoud: Inhoud): LeesTekst[] => [
   ...Object.entries(inhoud.besluiten).flatMap(([id, { titel, mdx }]) =>
     [titel, mdx].map((tekst) => kort('besluiten', `content/besluiten/${id}.md`, tekst)),
   ),
-  ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { feiten, antwoorden } }) =>
-    [feiten, ...antwoorden.map(({ omdat }) => omdat)].map((tekst) => kort('casussen', bestand, tekst)),
+  ...geschrevenCasussen(inhoud).flatMap(({ bestand, casus: { feiten, antwoorden, oefening } }) =>
+    [feiten, ...antwoorden.map(({ omdat }) => omdat), ...(oefening ? oefenteksten(oefening) : [])].map((tekst) =>
+      kort('casussen', bestand, tekst),
+    ),
   ),
 ];
 
@@ -82,6 +85,12 @@ const woordenUit = (waarde: unknown): string[] => {
   if (typeof waarde === 'string') return [waarde];
   return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(woordenUit) : [];
 };
+const oefenteksten = ({ delen, uitspraak, gesprek, notities }: Oefening): string[] => [
+  ...delen.map(({ tekst }) => tekst),
+  uitspraak,
+  gesprek,
+  notities,
+];
 
 /** Een tekst in elke stem die zij heeft. */
 export const stemmenVan = (tekst: Veld): string[] => {

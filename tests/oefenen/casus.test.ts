@@ -71,3 +71,51 @@ test('elke oefencasus heeft een eigen titel, een gat of een reden, en haalt met 
       expect(oefening.stappen.flatMap(({ bevindingen }) => bevindingen)).toContain(oefening.hoofdreden);
   }
 });
+
+const geteld = <T>(lijst: readonly T[]): Map<T, number> =>
+  lijst.reduce((tellers, ding) => tellers.set(ding, (tellers.get(ding) ?? 0) + 1), new Map<T, number>());
+
+test('elke stroom heeft minstens vier oefencasussen', () => {
+  const per = geteld(alle.map(({ stroom }) => stroom));
+  const tekort = stromen.map(({ stroom }) => stroom).filter((stroom) => stroom !== 'start' && (per.get(stroom) ?? 0) < 4);
+  expect(tekort).toEqual([]);
+  expect(stromen.length).toBeGreaterThan(9);
+});
+
+test('met elke echte uitspraak is te oefenen', () => {
+  const echt = Object.entries(inhoud.casussen).flatMap(([stroom, casussen]) =>
+    Object.entries(casussen)
+      .filter(([id]) => !id.startsWith('zelf-'))
+      .map(([id, { oefening }]) => ({ casus: `${stroom}/${id}`, oefening: oefening !== undefined })),
+  );
+  expect(echt.filter(({ oefening }) => !oefening).map(({ casus: id }) => id)).toEqual([]);
+  expect(echt.length).toBeGreaterThanOrEqual(29);
+  expect(alle.filter(({ gemaakt }) => gemaakt).length).toBeGreaterThanOrEqual(12);
+});
+
+test('beide kanten, alle niveaus, en po, vo, vso, so en sbo komen voor', () => {
+  const sectoren = alle.map(({ stappen }) => stappen.find(({ stap: id }) => id === 'sector')?.goed);
+  expect([...new Set(alle.map(({ kant }) => kant))].sort()).toEqual(['ouder', 'school']);
+  expect([...new Set(alle.map(({ niveau }) => niveau))].sort()).toEqual(['makkelijk', 'middel', 'moeilijk']);
+  expect(sectoren).toEqual(expect.arrayContaining(['po', 'vo', 'vso', 'so', 'sbo']));
+});
+
+test('minstens twee oefencasussen gebruiken het recht van vóór een wetswijziging, en de notities noemen die', () => {
+  const oud = alle.filter(({ datum }) => datum < '2026-01-01');
+  expect(oud.length).toBeGreaterThanOrEqual(2);
+  for (const { id, datum, notities } of oud) {
+    expect(
+      Object.values(inhoud.wijzigingen).some(({ sinds }) => sinds !== null && sinds > datum),
+      id,
+    ).toBe(true);
+    expect(notities, id).toContain('peildatum');
+  }
+});
+
+test('een verhaal begint bij de eerste stap en elk deel hoort bij een andere stap', () => {
+  for (const { id, delen, stappen } of alle) {
+    expect(delen[0]?.bij, id).toBe(stappen[0]?.stap);
+    expect(new Set(delen.map(({ bij }) => bij)).size, id).toBe(delen.length);
+    expect(delen.length, id).toBeLessThanOrEqual(5);
+  }
+});
