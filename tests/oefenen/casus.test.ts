@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { oefencasussen } from '../../src/exports/oefencasus.ts';
+import { makersTeksten } from '../../src/inhoud/controle-teksten.ts';
 import { machineHash } from '../../src/inhoud/machine-hash.ts';
 import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { antwoordenTot, telCasus, verhaalTot } from '../../src/oefenen/casus.ts';
@@ -118,4 +119,16 @@ test('een verhaal begint bij de eerste stap en elk deel hoort bij een andere sta
     expect(new Set(delen.map(({ bij }) => bij)).size, id).toBe(delen.length);
     expect(delen.length, id).toBeLessThanOrEqual(5);
   }
+});
+
+test('de zinnen van elk verhaal, elke uitspraak en alle notities worden gemeten', () => {
+  const gemeten = new Set(makersTeksten(inhoud).map(({ tekst }) => tekst));
+  const teksten = alle.flatMap(({ delen, uitspraak, gesprek, notities }) => [
+    ...delen.map(({ tekst }) => tekst),
+    uitspraak,
+    gesprek,
+    notities,
+  ]);
+  expect(teksten.length).toBeGreaterThan(300);
+  expect(teksten.filter((tekst) => !gemeten.has(tekst))).toEqual([]);
 });
