@@ -18,16 +18,16 @@ export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klo
       disabled={beeld?.soort !== 'vraag' || stand.onthuld.has(stand.plek)}
       onClick={() => zet({ doe: 'onthul' })}
     >
-      Toon antwoord <kbd>U</kbd>
+      Antwoord <kbd>U</kbd>
     </button>
     <button type="button" className="knop stil" aria-expanded={paneel === 'gesprek'} onClick={() => toon('gesprek')}>
-      Stop en bespreek <kbd>S</kbd>
+      Bespreek <kbd>S</kbd>
     </button>
     <button type="button" className="knop stil" aria-expanded={paneel === 'lijst'} onClick={() => toon('lijst')}>
       Ga naar <kbd>G</kbd>
     </button>
     <span className="klas-klok">
-      <label htmlFor="klas-minuten">Minuten</label>
+      <label htmlFor="klas-minuten">Min.</label>
       <input
         id="klas-minuten"
         type="number"
@@ -40,17 +40,17 @@ export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klo
         {klokTekst(klok.rest)}
       </span>
       <button type="button" className="knop stil" onClick={klok.wissel}>
-        {klok.loopt ? 'Zet stil' : 'Start klok'} <kbd>T</kbd>
+        {klok.loopt ? 'Stop klok' : 'Start klok'} <kbd>T</kbd>
       </button>
     </span>
     <button type="button" className="knop stil" aria-expanded={paneel === 'hulp'} onClick={() => toon('hulp')}>
       Toetsen
     </button>
     <button type="button" className="knop stil" onClick={schermvullend}>
-      Vul het scherm
+      Schermvullend
     </button>
     <a href={notities} target="_blank" rel="noopener">
-      Notities (nieuw tabblad)
+      Notities <span className="onzichtbaar">(nieuw tabblad)</span>
     </a>
     <span className="klas-plek">
       {stand.plek + 1} van {beelden.length}

@@ -17,16 +17,6 @@ export const KlasVraag = ({ klas: { kop, stand, zet }, stap, beeld, plek }: Prop
       <h2 tabIndex={-1} ref={kop} data-stap={stap.stap}>
         <Stem tekst={beeld.vraag} />
       </h2>
-      <Stemmen
-        bij={stap.stap}
-        opties={beeld.keuzes.map(({ keuze, tekst }) => ({
-          keuze,
-          tekst: <Stem tekst={tekst} />,
-          goed: open ? keuze === stap.goed : null,
-        }))}
-        stemmen={stand.stemmen[stap.stap] ?? {}}
-        zet={zet}
-      />
       <div role="status">
         {open ? (
           <div className="melding goed" id="klas-antwoord" data-goed={stap.goed}>
@@ -53,6 +43,16 @@ export const KlasVraag = ({ klas: { kop, stand, zet }, stap, beeld, plek }: Prop
           </div>
         ) : null}
       </div>
+      <Stemmen
+        bij={stap.stap}
+        opties={beeld.keuzes.map(({ keuze, tekst }) => ({
+          keuze,
+          tekst: <Stem tekst={tekst} />,
+          goed: open ? keuze === stap.goed : null,
+        }))}
+        stemmen={stand.stemmen[stap.stap] ?? {}}
+        zet={zet}
+      />
     </>
   );
 };
