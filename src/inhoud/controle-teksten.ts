@@ -40,6 +40,12 @@ export const leesTeksten = (inhoud: Inhoud): LeesTekst[] => [
   ...velden('situaties', inhoud.situaties, ({ titel, tekst }) => [titel, tekst]),
   ...velden('begrippen', inhoud.begrippen, ({ naam, betekenis }) => [naam, betekenis]),
   ...velden('organisaties', inhoud.organisaties, ({ waarvoor, noot }) => [waarvoor, noot]),
+  ...velden('oefensessies', inhoud.oefensessies, ({ titel, doelen, vooraf, onderdelen }) => [
+    titel,
+    ...doelen,
+    ...vooraf,
+    ...onderdelen.flatMap(({ wat, hoe }) => [wat, hoe]),
+  ]),
   ...velden('paginas', inhoud.paginas, ({ titel, samenvatting }) => [titel, samenvatting]),
   ...velden('opp-velden', inhoud.oppVelden, oppTeksten),
   ...velden('opp-vaag', inhoud.oppVaag, ({ patronen }) =>

@@ -9,6 +9,7 @@ import { kennisbankControle } from './controle-kennisbank.ts';
 import { namenControle } from './controle-namen.ts';
 import { oppControle } from './controle-opp.ts';
 import { regelsControle } from './controle-regels.ts';
+import { sessiesControle } from './controle-sessies.ts';
 import { stappenControle } from './controle-stappen.ts';
 import { stemmenControle } from './controle-stemmen.ts';
 import { termijnenControle } from './controle-termijnen.ts';
@@ -25,6 +26,7 @@ const DELEN: readonly Deelcontrole[] = [
   bevindingenControle,
   brievenControle,
   casussenControle,
+  sessiesControle,
   kennisbankControle,
   termijnenControle,
   regelsControle,

@@ -108,6 +108,10 @@ export const MELDINGEN = {
     'Gebruik {termijn:<regel>}, {verlenging:<regel>} of {begrip:<id>}; in een regel ook {duur} en {verlenging}.',
   ],
   INHOUD_ACCOLADE: ['een accolade in de lopende tekst: …', 'In MDX is een accolade code; gebruik <Termijn regel="…" />.'],
+  INHOUD_SESSIE: [
+    'het plan van deze sessie klopt niet: …',
+    'Laat de minuten optellen tot de duur, en noem alleen casussen met een `oefening`.',
+  ],
   INHOUD_CASUS: [
     'de casus komt niet uit waar zij zegt: …',
     'Speel haar na met `npm run doorloop`, en verander de antwoorden of wat verwacht is.',

@@ -22,6 +22,8 @@ import {
   wijzigingSchema,
   zoekwoordenSchema,
 } from './schema-naslag.ts';
+import { sessieSchema } from './schema-sessie.ts';
+import type { Sessie } from './schema-sessie.ts';
 import { rolSchema } from './schema-rollen.ts';
 import type { RolWoorden } from './schema-rollen.ts';
 import { oppVaagSchema, oppVeldenSchema, oppVoorbeeldSchema } from './schema-opp.ts';
@@ -57,6 +59,8 @@ export type Inhoud = {
   readonly stromen: Partial<Record<StroomId, z.infer<typeof stroomSchema> & { mdx: string }>>;
   readonly stappen: Partial<Record<StroomId, Verzameling<StapTekst>>>;
   readonly casussen: Partial<Record<StroomId, Verzameling<Casus>>>;
+  /** Plannen voor een oefensessie, onder haar duur in minuten. */
+  readonly oefensessies: Verzameling<Sessie>;
   readonly oppVelden: Verzameling<z.infer<typeof oppVeldenSchema>>;
   readonly oppVaag: Verzameling<z.infer<typeof oppVaagSchema>>;
   readonly oppVoorbeelden: Verzameling<z.infer<typeof oppVoorbeeldSchema>>;
@@ -106,6 +110,7 @@ export const leesInhoud = (wortel: string): Lezing => {
     stromen,
     stappen,
     casussen,
+    oefensessies: lezer.map('oefensessies', sessieSchema, 'yaml'),
     oppVelden: lezer.map('opp-velden', oppVeldenSchema, 'yaml'),
     oppVaag: lezer.map('opp-vaag', oppVaagSchema, 'yaml'),
     oppVoorbeelden: lezer.map('opp-voorbeelden', oppVoorbeeldSchema, 'yaml'),

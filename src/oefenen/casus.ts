@@ -18,6 +18,8 @@ export type CasusStap = {
   readonly omdat: string;
   /** Bevindingen die uit het goede antwoord volgen. */
   readonly bevindingen: readonly string[];
+  /** Regels waar de stap en het goede antwoord op rusten, die van de bevindingen voorop. */
+  readonly regels: readonly string[];
   /** Waar als een van die bevindingen tegenhoudt of hersteld moet worden. */
   readonly gat: boolean;
 };

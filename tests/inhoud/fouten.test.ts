@@ -88,6 +88,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Gebruik {termijn:<regel>}, {verlenging:<regel>} of {begrip:<id>}; in een regel ook {duur} en {verlenging}.
     INHOUD_ACCOLADE  B: een accolade in de lopende tekst: W.
             In MDX is een accolade code; gebruik <Termijn regel="…" />.
+    INHOUD_SESSIE  B: het plan van deze sessie klopt niet: W.
+            Laat de minuten optellen tot de duur, en noem alleen casussen met een \`oefening\`.
     INHOUD_CASUS  B: de casus komt niet uit waar zij zegt: W.
             Speel haar na met \`npm run doorloop\`, en verander de antwoorden of wat verwacht is.
     INHOUD_ZONDER_CASUS  B: geen casus komt bij uitkomst "W".

@@ -304,6 +304,7 @@ export const goedeInhoud = (): Inhoud => ({
   oppVaag: {},
   oppVoorbeelden: {},
   vervallen: { 'aanmelding/oud': { naar: 'papier', zin: 'Deze vraag heet nu anders.' } },
+  oefensessies: {},
   zoekwoorden: [],
 });
 

@@ -12,6 +12,7 @@ const stap = (id: string, gat = false): CasusStap => ({
   goed: 'ja',
   omdat: 'Dat staat er.',
   bevindingen: gat ? [`b-${id}`] : [],
+  regels: [],
   gat,
 });
 const casus = { stappen: [stap('a'), stap('b', true), stap('c', true), stap('d')], groep: 'nee' as const };

@@ -2,7 +2,16 @@ import type { RefObject } from 'react';
 import { GROEPEN } from '../../oefenen/casus.ts';
 import type { Groep } from '../../oefenen/casus.ts';
 
-const KEUZES = ['nee', 'ja', 'ja-mits', 'moet', 'hangt-af', 'geen-besluit', 'andere-weg'] as const satisfies readonly Groep[];
+/** De groepen waaruit een deelnemer kiest, in de volgorde op het scherm. */
+export const GROEP_IDS = [
+  'nee',
+  'ja',
+  'ja-mits',
+  'moet',
+  'hangt-af',
+  'geen-besluit',
+  'andere-weg',
+] as const satisfies readonly Groep[];
 type Props = { kop: RefObject<HTMLHeadingElement | null>; kies: (groep: Groep) => void };
 
 /** Vóór de uitspraak: wat vindt u zelf? */
@@ -13,7 +22,7 @@ export const CasusOordeel = ({ kop, kies }: Props) => (
       U weet nu alles. Wat is uw antwoord?
     </h2>
     <ol className="opties toetskeuzes">
-      {KEUZES.map((groep) => (
+      {GROEP_IDS.map((groep) => (
         <li key={groep}>
           <button type="button" className="optie" data-groep={groep} onClick={() => kies(groep)}>
             <b>{GROEPEN[groep]}</b>

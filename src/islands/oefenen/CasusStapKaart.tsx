@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RefObject } from 'react';
+import type { StapBeeld } from '../../exports/casus-beeld.ts';
 import type { CasusStap, Zet } from '../../oefenen/casus.ts';
 import { Stem } from '../parts/Stem.tsx';
-import type { StapBeeld } from './use-casus.ts';
 
 type Props = {
   kop: RefObject<HTMLHeadingElement | null>;

@@ -1,0 +1,62 @@
+import { klokTekst } from './use-klok.ts';
+import type { Klas } from './use-klas.ts';
+
+type Props = { klas: Klas; schermvullend: () => void; notities: string };
+
+/** De knoppen onder het beeld; elke toets heeft hier haar knop. */
+export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klok }, schermvullend, notities }: Props) => (
+  <div className="klas-balk" role="group" aria-label="Bediening">
+    <button type="button" className="knop stil" disabled={stand.plek === 0} onClick={() => zet({ doe: 'terug' })}>
+      ← Terug
+    </button>
+    <button type="button" className="knop" id="klas-verder" onClick={() => zet({ doe: 'verder' })}>
+      Volgende →
+    </button>
+    <button
+      type="button"
+      className="knop stil"
+      disabled={beeld?.soort !== 'vraag' || stand.onthuld.has(stand.plek)}
+      onClick={() => zet({ doe: 'onthul' })}
+    >
+      Antwoord <kbd>U</kbd>
+    </button>
+    <button type="button" className="knop stil" aria-expanded={paneel === 'gesprek'} onClick={() => toon('gesprek')}>
+      Bespreek <kbd>S</kbd>
+    </button>
+    <button type="button" className="knop stil" aria-expanded={paneel === 'lijst'} onClick={() => toon('lijst')}>
+      Ga naar <kbd>G</kbd>
+    </button>
+    <span className="klas-klok">
+      <label htmlFor="klas-minuten">Min.</label>
+      <input
+        id="klas-minuten"
+        type="number"
+        min={1}
+        max={90}
+        value={klok.minuten}
+        onChange={(wijziging) => klok.zet(wijziging.target.valueAsNumber)}
+      />
+      <span role="timer" id="klas-rest">
+        {klokTekst(klok.rest)}
+      </span>
+      <button type="button" className="knop stil" onClick={klok.wissel}>
+        {klok.loopt ? 'Stop klok' : 'Start klok'} <kbd>T</kbd>
+      </button>
+    </span>
+    <button type="button" className="knop stil" aria-expanded={paneel === 'hulp'} onClick={() => toon('hulp')}>
+      Toetsen
+    </button>
+    <button type="button" className="knop stil" onClick={schermvullend}>
+      Schermvullend
+    </button>
+    <a href={notities} target="_blank" rel="noopener">
+      Notities <span className="onzichtbaar">(nieuw tabblad)</span>
+    </a>
+    <span className="klas-plek">
+      {stand.plek + 1} van {beelden.length}
+    </span>
+    <p role="status" className="onzichtbaar">
+      {klok.zeg}
+    </p>
+  </div>
+);
