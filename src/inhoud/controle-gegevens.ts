@@ -53,6 +53,7 @@ const UITGANG = {
   'opp-voorbeelden': 'yaml',
   paginas: 'mdx',
   kennisbank: 'mdx',
+  oefensessies: 'yaml',
   rollen: 'yaml',
   stromen: 'mdx',
 } as const;
