@@ -38,6 +38,7 @@ export type GeschrevenOvergang = {
 
 /** De verzamelingen met een bestand per ding; de uitgang hoort bij de map. */
 const UITGANG = {
+  oefensessies: 'yaml',
   regels: 'yaml',
   bronnen: 'yaml',
   bevindingen: 'yaml',

@@ -1,5 +1,5 @@
 import type { Deelcontrole } from './controle-gegevens.ts';
-import { vind } from './controle-gegevens.ts';
+import { bestandVan, vind } from './controle-gegevens.ts';
 import type { Probleem } from './fouten.ts';
 
 /** Of de minuten van een sessie optellen tot haar duur, en of elke casus er is om mee te oefenen. */
@@ -18,5 +18,5 @@ export const sessiesControle: Deelcontrole = ({ inhoud }) =>
           : [`casus "${casus}" bestaat niet om mee te oefenen`];
       }),
     ];
-    return fouten.map((waarde) => ({ code: 'INHOUD_SESSIE', bestand: `content/oefensessies/${id}.yaml`, waarde }));
+    return fouten.map((waarde) => ({ code: 'INHOUD_SESSIE', bestand: bestandVan('oefensessies', id), waarde }));
   });

@@ -1,10 +1,10 @@
 import { klokTekst } from './use-klok.ts';
 import type { Klas } from './use-klas.ts';
 
-type Props = { klas: Klas; schermvullend: () => void; notities: string };
+type Props = { klas: Klas; schermvullend: () => void };
 
 /** De knoppen onder het beeld; elke toets heeft hier haar knop. */
-export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klok }, schermvullend, notities }: Props) => (
+export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klok }, schermvullend }: Props) => (
   <div className="klas-balk" role="group" aria-label="Bediening">
     <button type="button" className="knop stil" disabled={stand.plek === 0} onClick={() => zet({ doe: 'terug' })}>
       ← Terug
@@ -27,9 +27,9 @@ export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klo
       Ga naar <kbd>G</kbd>
     </button>
     <span className="klas-klok">
-      <label htmlFor="klas-minuten">Min.</label>
       <input
         id="klas-minuten"
+        aria-label="Minuten op de klok"
         type="number"
         min={1}
         max={90}
@@ -47,11 +47,8 @@ export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klo
       Toetsen
     </button>
     <button type="button" className="knop stil" onClick={schermvullend}>
-      Schermvullend
+      Vol scherm
     </button>
-    <a href={notities} target="_blank" rel="noopener">
-      Notities <span className="onzichtbaar">(nieuw tabblad)</span>
-    </a>
     <span className="klas-plek">
       {stand.plek + 1} van {beelden.length}
     </span>

@@ -37,7 +37,6 @@ export const KlasScherm = ({ casus }: { casus: OefenCasus }) => {
       </section>
       <KlasBalk
         klas={klas}
-        notities={`/oefenen/${casus.stroom}/${casus.id}/trainer/`}
         schermvullend={() => {
           // Een browser die dit weigert, laat de pagina zoals zij is.
           const klaar = document.fullscreenElement ? document.exitFullscreen() : scherm.current?.requestFullscreen();

@@ -22,7 +22,7 @@ export const Stemmen = ({ bij, opties, stemmen, zet }: Props) => {
               <b className="letter">{letter}</b>
               <span>
                 {tekst}
-                {goed ? <b className="h"> ✓ Dit past bij het verhaal</b> : null}
+                {goed ? <b className="h"> ✓ Goed</b> : null}
               </span>
               <input
                 type="number"
