@@ -54,7 +54,6 @@ const UITGANG = {
   'opp-voorbeelden': 'yaml',
   paginas: 'mdx',
   kennisbank: 'mdx',
-  oefensessies: 'yaml',
   rollen: 'yaml',
   stromen: 'mdx',
 } as const;
