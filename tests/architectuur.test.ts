@@ -44,8 +44,9 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   layouts: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   pages: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   offline: { eigen: [], pakketten: /^$/ },
+  licenties: { eigen: [], pakketten: /^node:.*$/ },
   hosting: { eigen: [], pakketten: /^$/ },
-  integrations: { eigen: ['lib', 'offline'], pakketten: /^(node:.*|astro|pagefind|vite)$/ },
+  integrations: { eigen: ['lib', 'licenties', 'offline'], pakketten: /^(node:.*|astro|pagefind|vite)$/ },
   cli: {
     eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'hosting', 'integrations'],
     pakketten: /^(?!astro:).*$/,
