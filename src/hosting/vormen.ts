@@ -39,7 +39,7 @@ const alsHeaders = (): string => {
 const alsNginx = (): string => {
   const kop = (naam: string, waarde: string) => `  add_header ${naam} "${waarde}" always;`;
   const namen = Object.keys(KADER.gewoon).map((naam) => [naam, `$wegwijzer_${naam.toLowerCase().replaceAll('-', '_')}`] as const);
-  const mappen = Object.entries(KADER.gewoon).map(([naam, waarde], plaats) => {
+  const mappen = Object.entries(KADER.gewoon).map(([, waarde], plaats) => {
     const inbed = Object.values(KADER.inbed)[plaats] ?? waarde;
     return `map $uri ${namen[plaats]?.[1] ?? ''} {\n  default "${waarde}";\n  "~^${ontsnap(INBED_PAD)}" "${inbed}";\n}`;
   });
