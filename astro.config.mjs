@@ -3,6 +3,8 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { STROOM_IDS } from './src/inhoud/schema.ts';
 import { contentIds } from './src/integrations/content-ids.ts';
+import { geleverd } from './src/integrations/geleverd.ts';
+import { themaPad } from './src/integrations/thema.ts';
 import { offline } from './src/integrations/offline.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 import { zonderRegels } from './src/integrations/zonder-regels.ts';
@@ -47,9 +49,12 @@ export default defineConfig({
     },
   },
   vite: {
+    // Welk thema (src/styles/themas/) index.css inleest.
+    resolve: { alias: { 'thema.css': themaPad(process.env.THEMA) } },
     plugins: [
       zonderRegels(),
       zonderVoorladen(),
+      geleverd(),
       {
         // De delen die later komen, hangen vooral af van wat er al is: vooraf laden kost meer script dan het scheelt.
         name: 'zonder-modulepreload',

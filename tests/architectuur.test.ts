@@ -44,9 +44,11 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   layouts: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   pages: { eigen: ['.'], pakketten: /^(?!react|@xstate).*$/ },
   offline: { eigen: [], pakketten: /^$/ },
-  integrations: { eigen: ['lib', 'offline'], pakketten: /^(node:.*|astro|pagefind|vite)$/ },
+  licenties: { eigen: [], pakketten: /^node:.*$/ },
+  hosting: { eigen: [], pakketten: /^$/ },
+  integrations: { eigen: ['lib', 'licenties', 'offline'], pakketten: /^(node:.*|astro|pagefind|vite)$/ },
   cli: {
-    eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'integrations'],
+    eigen: ['lib', 'engine', 'regels', 'flows', 'inhoud', 'opp', 'oefenen', 'exports', 'hosting', 'integrations'],
     pakketten: /^(?!astro:).*$/,
   },
 };

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { bundelVan, CACHE, isMeteen } from '../offline/indeling.ts';
 import type { Bundel, OfflineLijst } from '../offline/indeling.ts';
+import { geleverd } from './geleverd.ts';
 
 /** De map in dist/ met de bundels. */
 const MAP = 'offline';
@@ -72,6 +73,7 @@ const bouwWorker = (dist: URL, naam: string, waarden: Record<string, string>): P
   build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [geleverd()],
     define: { ...waarden, 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: fileURLToPath(dist),

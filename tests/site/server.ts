@@ -1,8 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { koppenVoor } from '../../src/hosting/koppen.ts';
 
-/** De kleinste server voor dist/: wat een gewone host ook doet, met een 404-pagina. Gebruik: node server.ts POORT. */
+/** De kleinste server voor dist/: wat een gewone host ook doet, met een 404-pagina en de koppen van src/hosting. Gebruik: node server.ts POORT. */
 const SOORTEN: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -28,6 +29,7 @@ createServer((vraag, antwoord) => {
   const pad = new URL(vraag.url ?? '/', 'http://localhost').pathname;
   const bestand = zoek(pad);
   const doel = bestand ?? join(MAP, '404.html');
-  antwoord.writeHead(bestand ? 200 : 404, { 'content-type': SOORTEN[extname(doel)] ?? 'application/octet-stream' });
+  const soort = SOORTEN[extname(doel)] ?? 'application/octet-stream';
+  antwoord.writeHead(bestand ? 200 : 404, { 'content-type': soort, ...koppenVoor(pad, bestand !== null) });
   createReadStream(doel).pipe(antwoord);
 }).listen(Number(process.argv[2] ?? 4387), '127.0.0.1');

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { leesZaakbestand, maakBewaardeZaak, zaakbestand } from '../../src/bewaren/zaakbestand.ts';
+import { leesZaken, openZaak } from '../../src/bewaren/zaken.ts';
+import { BRIEF } from '../../src/engine/answers-store.ts';
+import { leesVelden } from '../../src/engine/fields-store.ts';
+import { leesInstelling, sleutelVan } from '../../src/engine/settings-store.ts';
+import { ZAKEN } from '../../src/engine/stored-answers.ts';
+import { leesVoortgang } from '../../src/oefenen/voortgang.ts';
+import { leesBericht, leesBundel, leesStand, paginaPad } from '../../src/offline/indeling.ts';
+import { leesConcept, naarTekst } from '../../src/opp/bestand.ts';
+import { LEEG_CONCEPT } from '../../src/opp/schema.ts';
+import { nepOpslag } from '../helpers/nep-opslag.ts';
+
+// Fragments and stored answers: tests/engine/vijandig.test.ts. Here: what the service worker hears, files, and the other stored values.
+const AANTAL = 100_000;
+
+const los = fc.oneof(
+  fc.constantFrom<unknown>(null, undefined, true, 0, -1, Number.NaN, '', 'neem-over', 'bewaar-alles', '__proto__', [], {}),
+  fc.constantFrom<unknown>('<script>alert(1)</script>', '2026-02-30', '1', 2, 'wegwijzer-zaak', '\u0000', 1e308),
+  fc.integer(),
+  fc.string({ maxLength: 6 }),
+);
+const sleutel = fc.constantFrom(
+  ...['soort', 'klaar', 'totaal', 'mislukt', 'versie', 'schema', 'zaken', 'stromen', 'datums', 'gedeeld', 'naam', 'id', 'stroom'],
+  ...['bewaard', 'wet', 'velden', 'lijsten', 'vragen', 'casussen', '__proto__', 'constructor', '/', '/opp/', '//vreemd.nl/'],
+);
+const vlak = fc.dictionary(sleutel, los, { maxKeys: 5 });
+const gegeven = fc.oneof(los, vlak, fc.dictionary(sleutel, fc.oneof(los, vlak), { maxKeys: 4 }), fc.array(los, { maxLength: 3 }));
+const tekst = fc.oneof(
+  gegeven.map((waarde) => JSON.stringify(waarde) ?? 'undefined'),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+/** A real case and a real draft, with one part replaced. */
+const zaak = maakBewaardeZaak({
+  ...{ site: '2026-11-22', wet: { nagekeken: '2026-11-21', versie: '2026-08-01' }, id: '00112233445566ff', naam: 'Groep 5' },
+  ...{ bewaard: '2026-11-22', stroom: 'opp', spoor: [{ stap: 'sector', keuze: 'po' }], datums: { peildatum: '2026-11-21' } },
+});
+const echt = [zaakbestand(zaak), naarTekst(LEEG_CONCEPT)];
+const aangepast = fc
+  .tuple(fc.constantFrom(...echt), sleutel, los)
+  .map(([bestand, naam, waarde]) => JSON.stringify({ ...JSON.parse(bestand), [naam]: waarde }));
+
+test('100,000 messages to and from the service worker: only the two known ones do something', { timeout: 60_000 }, () => {
+  const bekend = ['neem-over', 'bewaar-alles'];
+  fc.assert(
+    fc.property(gegeven, (bericht) => {
+      const gelezen = leesBericht(bericht);
+      const stand = leesStand(bericht);
+      if (stand && (typeof stand.klaar !== 'number' || typeof stand.totaal !== 'number')) return false;
+      return gelezen === null || (bekend.includes(gelezen.soort) && Object.keys(gelezen).length === 1);
+    }),
+    { numRuns: AANTAL },
+  );
+});
+
+test('100,000 bundles and paths: a page of this site with text, or refused as no bundle', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(gegeven, fc.webPath(), (bundel, pad) => {
+      const pagina = paginaPad(pad);
+      if (pagina !== null && !pagina.endsWith('/')) return false;
+      try {
+        return leesBundel(bundel).every(([naam, html]) => naam.startsWith('/') && typeof html === 'string');
+      } catch (fout) {
+        return fout instanceof TypeError; // The worker keeps what it has and tells that it failed.
+      }
+    }),
+    { numRuns: AANTAL },
+  );
+});
+
+test('100,000 files: a case or a draft that can be written again, or a message', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.oneof(tekst, aangepast), (bestand) => {
+      const gelezen = leesZaakbestand(bestand);
+      const concept = leesConcept(bestand);
+      const zaakKlopt =
+        gelezen.soort === 'fout'
+          ? gelezen.uitleg.length > 0
+          : openZaak(nepOpslag(), gelezen.zaak) === 'gelukt' && leesZaakbestand(zaakbestand(gelezen.zaak)).soort === 'zaak';
+      return zaakKlopt && (concept.soort === 'fout' || leesConcept(naarTekst(concept.concept)).soort === 'concept');
+    }),
+    { numRuns: AANTAL },
+  );
+});
+
+test(
+  '100,000 stored cases, fields, settings and scores: no exception, and only known values come out',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(tekst, (waarde) => {
+        const opslag = nepOpslag({ [BRIEF]: waarde, [ZAKEN]: waarde, [sleutelVan('rol')]: waarde });
+        const { zaken } = leesZaken(opslag);
+        const { voortgang } = leesVoortgang(waarde);
+        const rol = leesInstelling(opslag, 'rol');
+        return (
+          Array.isArray(zaken) &&
+          voortgang.versie === 1 &&
+          (rol === null || rol === waarde) &&
+          Object.values(leesVelden(opslag)).every((veld) => typeof veld === 'string')
+        );
+      }),
+      { numRuns: AANTAL },
+    );
+  },
+);
+
+test('what these tests call known is read as such', () => {
+  expect(leesBericht({ soort: 'neem-over', extra: 1 })).toEqual({ soort: 'neem-over' });
+  expect(leesStand({ klaar: 1, totaal: 2 })).toEqual({ klaar: 1, totaal: 2 });
+  expect(leesBundel({ '/opp/': '<p>' })).toEqual([['/opp/', '<p>']]);
+  expect(echt.map((bestand) => [leesZaakbestand(bestand).soort, leesConcept(bestand).soort])).toEqual([
+    ['zaak', 'fout'],
+    ['fout', 'concept'],
+  ]);
+});
