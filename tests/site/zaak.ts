@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Download, Page } from '@playwright/test';
+import { schendingen } from './axe.ts';
 import { TERMIJN, adres, kijkNa, wachtOpSpeler } from './helpers.ts';
 
 /** De laatste dag die bij {@link maakZaak} hoort: 5 oktober 2026 + zes en vier weken. */
@@ -79,12 +79,7 @@ export const blokkeer = (page: Page): Promise<unknown> =>
 
 /** Geen schending van WCAG 2.2 AA op wat er nu te zien is: de hele pagina, of het deel dat de kiezer aanwijst. */
 export const toegankelijk = async (page: Page, wat: string, deel = 'html'): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .include(deel)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const fouten = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(fouten, wat).toEqual([]);
+  expect(await schendingen(page, { deel }), wat).toEqual([]);
   const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(teBreed, `${wat} past in de breedte`).toBeLessThanOrEqual(0);
 };
