@@ -96,11 +96,11 @@ ${Object.entries(SOORTEN)
 `;
 };
 
-/** Voor Caddy 2.7 of nieuwer. Caddy regelt TLS zelf zodra `:80` een domeinnaam is. */
+/** Voor Caddy 2.6 of nieuwer (de versie van Debian 12). Caddy regelt TLS zelf zodra `:80` een domeinnaam is. */
 const alsCaddy = (): string => {
   const kop = (naam: string, waarde: string) => `    ${naam} "${waarde}"`;
   const stukken = Object.entries(SOORTEN).map(
-    ([uitgang, soort]) => `  @${uitgang} path *.${uitgang}\n  header @${uitgang} Content-Type "${soort}"`,
+    ([uitgang, soort]) => `    @${uitgang} path *.${uitgang}\n    header @${uitgang} Content-Type "${soort}"`,
   );
   return `# ${GEMAAKT}
 # Zet de gebouwde map (dist/) in /srv/wegwijzer. Vervang ":80" door uw domeinnaam; Caddy regelt dan zelf https.
@@ -110,27 +110,34 @@ const alsCaddy = (): string => {
   @verborgen path /_headers *.br *.gz
   error @verborgen 404
 
-  header {
-${regels({ ...OVERAL, ...KADER.gewoon, 'Cache-Control': BEWAREN.gewoon }, kop)}
-    -Server
-  }
-  @vast path ${VAST.map((begin) => `${begin}*`).join(' ')}
-  header @vast Cache-Control "${BEWAREN.vast}"
-  @inbed path ${INBED_PAD}*
-  header @inbed {
-${regels(KADER.inbed, kop)}
-  }
+  # Apart: een kop weghalen gebeurt pas aan het eind, en neemt anders de andere mee.
+  header -Server
+  # In deze volgorde: wat later komt, gaat voor.
+  route {
+    header {
+${regels({ ...OVERAL, ...KADER.gewoon, 'Cache-Control': BEWAREN.gewoon }, kop).replaceAll(/^/gm, '  ')}
+    }
+    @vast path ${VAST.map((begin) => `${begin}*`).join(' ')}
+    header @vast Cache-Control "${BEWAREN.vast}"
+    @inbed path ${INBED_PAD}*
+    header @inbed {
+${regels(KADER.inbed, kop).replaceAll(/^/gm, '  ')}
+    }
 ${stukken.join('\n')}
+  }
 
   file_server {
     precompressed br gzip
   }
-  handle_errors 404 {
-    header {
-${regels({ ...OVERAL, ...KADER.gewoon, 'Cache-Control': BEWAREN.gewoon }, kop).replaceAll(/^/gm, '  ')}
+  handle_errors {
+    @weg expression {err.status_code} == 404
+    handle @weg {
+      header {
+${regels({ ...OVERAL, ...KADER.gewoon, 'Cache-Control': BEWAREN.gewoon }, kop).replaceAll(/^/gm, '    ')}
+      }
+      rewrite * /404.html
+      file_server
     }
-    rewrite * /404.html
-    file_server
   }
 }
 `;

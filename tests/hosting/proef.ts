@@ -1,5 +1,5 @@
 /**
- * `npm run hosting`: serveert dist/ met de nginx van Debian en ons src/hosting/nginx.conf, kijkt koppen, bewaren, inpakken en 404 na, en
+ * `npm run hosting`: serveert dist/ met de nginx en de Caddy van Debian en onze bestanden in src/hosting, kijkt koppen, bewaren, inpakken en 404 na, en
  * meet met wrk 30 s op loopback naast een leeg bestand. Schrijft tests/bench/hosting.md. Niet in de CI. Installeert met apt wat er niet is.
  * Met `--kort` alleen de controle, zonder meting.
  */
@@ -8,7 +8,9 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { meet, verslag } from './meting.ts';
+import { controleerCaddy } from './caddy.ts';
 import { controleer } from './controle.ts';
+import { wachtOp } from './wacht-op.ts';
 
 const WORTEL = join(import.meta.dirname, '..', '..');
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -18,6 +20,7 @@ const nodig = [
   ['nginx-light', '/usr/sbin/nginx'],
   ['libnginx-mod-http-brotli-static', MODULE],
   ['wrk', '/usr/bin/wrk'],
+  ['caddy', '/usr/bin/caddy'],
 ].flatMap(([pakket = '', pad = '']) => (existsSync(pad) ? [] : [pakket]));
 if (nodig.length > 0) {
   console.log(`Installeert met apt (als root): ${nodig.join(' ')}`);
@@ -51,13 +54,14 @@ writeFileSync(join(map, 'nginx.conf'), hoofd);
 const nginx = spawn('/usr/sbin/nginx', ['-c', join(map, 'nginx.conf'), '-e', join(map, 'fouten.log')], { stdio: 'inherit' });
 try {
   const basis = `http://127.0.0.1:${poort}`;
-  await wachtOp(basis);
+  await wachtOp(basis, 'nginx');
   const script = readdirSync(join(map, 'site/_astro')).find((naam) => naam.endsWith('.js')) ?? '';
   const fouten = await controleer(basis, `/_astro/${script}`);
+  for (const fout of await controleerCaddy(map, join(map, 'site'), poort + 1, `/_astro/${script}`)) fouten.push(`Caddy: ${fout}`);
   const log = readFileSync(join(map, 'fouten.log'), 'utf8');
   if (log !== '') fouten.push(log);
   for (const fout of fouten) console.error(fout);
-  console.log(fouten.length === 0 ? 'nginx: koppen, bewaren, inpakken en 404 kloppen' : `${fouten.length} fouten`);
+  console.log(fouten.length === 0 ? 'nginx en Caddy: koppen, bewaren, inpakken en 404 kloppen' : `${fouten.length} fouten`);
   process.exitCode = fouten.length === 0 ? 0 : 1;
   if (fouten.length === 0 && !process.argv.includes('--kort')) {
     const metingen = ['/leeg.txt', '/', '/opp/', `/_astro/${script}`].map((pad) => meet(basis, pad));
@@ -66,13 +70,4 @@ try {
 } finally {
   nginx.kill();
   rmSync(map, { recursive: true, force: true });
-}
-
-async function wachtOp(basis: string): Promise<void> {
-  for (let keer = 0; keer < 50; keer++) {
-    const antwoord = await fetch(basis).catch(() => null);
-    if (antwoord) return;
-    await new Promise((klaar) => setTimeout(klaar, 100));
-  }
-  throw new Error(`nginx startte niet: ${readFileSync(join(map, 'fouten.log'), 'utf8')}`);
 }
