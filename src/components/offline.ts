@@ -1,10 +1,18 @@
+import { spaartData } from '../lib/spaart-data.ts';
 import { meldWorkerAan } from '../lib/trusted-types.ts';
 
 /**
- * Zet de site op het apparaat en let op een nieuwe versie. Lukt dat niet (oude browser, geblokkeerd), dan werkt de site gewoon
+ * Zet de site op het apparaat en let op een nieuwe versie en op script dat niet meer te halen is. Lukt dat niet (oude browser, geblokkeerd), dan werkt de site gewoon
  * van internet. Een nieuwe versie neemt pas over als de lezer het zegt: antwoorden staan in het adres en in dit tabblad.
  */
 export async function startOffline(): Promise<void> {
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (isDeelKwijt(reason))
+      toon('Een deel van deze pagina kon niet laden. Uw antwoorden blijven staan.', 'Laad de pagina opnieuw', () =>
+        location.reload(),
+      );
+  });
+  if (!('serviceWorker' in navigator)) return;
   const dienst = navigator.serviceWorker;
   const hadAl = dienst.controller !== null;
   let gevraagd = false;
@@ -30,10 +38,9 @@ export async function startOffline(): Promise<void> {
   if (!spaartData()) void dienst.ready.then(({ active }) => active?.postMessage({ soort: 'bewaar-alles' }));
 }
 
-/** Of de lezer om weinig dataverkeer vraagt. */
-function spaartData(): boolean {
-  const verbinding: unknown = 'connection' in navigator ? navigator.connection : null;
-  return typeof verbinding === 'object' && verbinding !== null && 'saveData' in verbinding && verbinding.saveData === true;
+/** Of een stuk script niet kwam dat pas later nodig was, zoals na een nieuwe versie op de host. Elke browser zegt dat anders. */
+function isDeelKwijt(reden: unknown): boolean {
+  return reden instanceof TypeError && /dynamically imported module|importing a module/i.test(reden.message);
 }
 
 /** Zet één melding met een knop boven de pagina; een eerdere verdwijnt. */

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { maakActies } from './acties.ts';
 import { Spoor } from './parts/Spoor.tsx';
 import type { Tekst } from '../inhoud/schema.ts';
+import { spaartData } from '../lib/spaart-data.ts';
 import type { Start } from './start.ts';
 import { Uitkomst } from './Uitkomst.tsx';
 import { useDeel } from './use-deel.ts';
@@ -46,8 +47,9 @@ export const FlowPlayer = (start: Start) => {
     [spel, actor, stapNu, sessie, ga, stroom],
   );
 
-  // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt.
+  // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt; niet als de lezer data spaart.
   useEffect(() => {
+    if (spaartData()) return;
     for (const { href } of beeld?.opties ?? []) void haalVooruit(href).catch(() => null);
   }, [beeld]);
 

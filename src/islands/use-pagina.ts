@@ -18,7 +18,7 @@ export const usePagina = ({ beeld, spel, stap, kop }: Invoer): void => {
     const terug = document.querySelector<HTMLAnchorElement>('#terug a');
     if (terug) {
       terug.href = beeld.vorige ?? beeld.begin;
-      terug.textContent = beeld.vorige === null ? '← Naar het begin' : '← Vorige stap';
+      terug.textContent = beeld.vorige === null ? 'Naar het begin' : 'Vorige stap';
     }
     const sector = spel.route.spoor.find((antwoord) => antwoord.stap === 'sector')?.keuze;
     if (sector === undefined) delete dataset['sector'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
+import { wegen } from './routes.ts';
 import { kijkNa, letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -38,7 +38,7 @@ test('wat bij het eerste bezoek wordt bewaard, past binnen 1,5 MB brotli', () =>
   expect(bestanden.reduce((som, pad) => som + lees(pad), 0)).toBeLessThan(1.5 * 1024 * 1024);
 });
 
-test('na één bezoek loopt een hele route zonder internet, van het begin tot de uitkomst', async ({ page, context }) => {
+test('na één bezoek loopt elke stroom zonder internet, van het begin tot een uitkomst', async ({ page, context }) => {
   test.setTimeout(120_000);
   await eersteBezoek(page);
   await zonderNet(context);
@@ -52,13 +52,20 @@ test('na één bezoek loopt een hele route zonder internet, van het begin tot de
   await page.reload();
   await wachtOpSpeler(page);
   await expect(page.locator('#taken')).toBeVisible();
-  for (const { stroom, machine } of gebouwdeStromen()) {
-    await page.goto(`/${stroom}/${machine.config.initial}/`);
+  // En elke andere stroom, van de eerste vraag tot haar verste uitkomst.
+  for (const { stroom, begin, antwoorden, uitkomst } of wegen().filter(({ stroom }) => stroom !== 'aanmelding')) {
+    // Zonder wat een vorige stroom al weet: dan komt elke vraag.
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(`/${stroom}/${begin}/`);
     await wachtOpSpeler(page);
-    const optie = page.locator('.optie:visible').first();
-    const adres = await optie.getAttribute('href');
-    await optie.click();
-    await expect(page).toHaveURL(new RegExp(`${(adres ?? '').split('#')[0]}`));
+    for (const [stap, keuze] of antwoorden) {
+      await expect(page).toHaveURL(new RegExp(`/${stroom}/${stap}/`));
+      await page.locator(`.optie[data-keuze="${keuze}"]:visible`).click();
+    }
+    await expect(page).toHaveURL(new RegExp(`/${stroom}/(controleer|${uitkomst})/#`));
+    if (page.url().includes('/controleer/')) await page.locator('[data-klaar="true"] .knop').click();
+    await expect(page).toHaveURL(new RegExp(`/${stroom}/${uitkomst}/#`));
+    await expect(page.locator(stroom === 'start' ? '.naar-route' : '#kwitantie'), uitkomst).toBeVisible();
   }
   expect(gezien.vreemd).toEqual([]);
   expect(gezien.fouten.filter((fout) => !fout.includes('ERR_INTERNET_DISCONNECTED') && !fout.includes('ERR_FAILED'))).toEqual([]);
@@ -84,6 +91,7 @@ test('wat niet bewaard is zegt dat, en met de knop staat daarna de hele site op 
 
 test('een nieuwe versie meldt zich en laat de lopende route staan; de noodstop wist alles en heft zichzelf op', async ({
   page,
+  context,
   baseURL,
 }) => {
   test.setTimeout(120_000);
@@ -104,15 +112,34 @@ test('een nieuwe versie meldt zich en laat de lopende route staan; de noodstop w
   await wachtOpSpeler(page);
   await loop(page, WEIGERING.slice(0, 3));
   await expect(page).toHaveURL(/\/aanmelding\/waar-ingeschreven\//);
+  // Een tweede tabblad, met een andere zaak, blijft bij de oude versie tot de lezer kiest.
+  const ander = await context.newPage();
+  await ander.goto(`${site}/opp/sector/#sector=vo`);
+  await wachtOpSpeler(ander);
+  await ander.locator('.optie[data-keuze="vo"]:visible').click();
+  await expect(ander).toHaveURL(/\/opp\/stand\/#sector=vo/);
   worker += '\n// versie twee';
   await page.reload();
   await wachtOpSpeler(page);
   await vernieuw();
-  await page.locator('#nieuwe-versie button').click({ timeout: 30_000 });
+  await expect(page.locator('#nieuwe-versie button')).toBeVisible({ timeout: 30_000 });
+  await expect(ander).toHaveURL(/\/opp\/stand\/#sector=vo/);
+  await page.locator('#nieuwe-versie button').click();
   await page.waitForEvent('load');
   await wachtOpSpeler(page);
   await expect(page.locator('.route li.klaar')).toHaveCount(3);
   await expect(page).toHaveURL(/sector=po&leeftijd=oud-genoeg&is-schriftelijk=ja/);
+  // Het oude tabblad hoort ervan, houdt zijn zaak en loopt door; vernieuwen verandert zijn antwoorden niet.
+  await expect(ander.locator('#nieuwe-versie button')).toBeVisible();
+  await ander.locator('.optie:visible').first().click();
+  await expect(ander).not.toHaveURL(/\/opp\/stand\//);
+  const adresVoor = ander.url();
+  await ander.locator('#nieuwe-versie button').click();
+  await ander.waitForEvent('load');
+  await wachtOpSpeler(ander);
+  expect(ander.url()).toBe(adresVoor);
+  await expect(ander.locator('.route li.klaar')).toHaveCount(2);
+  await ander.close();
 
   worker = readFileSync('dist/noodstop.js', 'utf8');
   await vernieuw();

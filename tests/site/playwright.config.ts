@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env['CI'] ? 'line' : 'list',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/schermlezer/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${poort}`,
     viewport: { width: 1280, height: 900 },

@@ -108,3 +108,36 @@ test('een onbekend adres krijgt een pagina die helpt', async ({ page }) => {
   expect(antwoord?.status()).toBe(404);
   await expect(page.locator('main a[href="/aanmelding/"]').first()).toBeVisible();
 });
+
+test('een stuk script dat niet meer te halen is, kost geen antwoord: de pagina zegt het en laadt opnieuw', async ({ page }) => {
+  // Zoals na een nieuwe versie op de host: het tabblad vraagt een bestand dat er niet meer is.
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await page.waitForEvent('requestfinished', { predicate: (verzoek) => verzoek.url().includes('/_astro/offline.') });
+  await page.route(/\/_astro\/Opbrengst\./, (route) => route.fulfill({ status: 404, body: '' }));
+  await loop(page, WEIGERING.slice(0, 1));
+  await loop(page, [['leeftijd', 'te-jong']]);
+  await expect(page).toHaveURL(/\/aanmelding\/te-jong-om-aan-te-melden\/#/);
+  const adresVoor = page.url();
+  await page.unroute(/\/_astro\/Opbrengst\./);
+  await page.locator('#nieuwe-versie button').click();
+  await page.waitForEvent('load');
+  await expect(page.locator('#kwitantie')).toBeVisible();
+  expect(page.url()).toBe(adresVoor);
+});
+
+test('wie data spaart, haalt geen pagina’s vooruit, en de route loopt gewoon', async ({ page }) => {
+  const vooruit = async (): Promise<string[]> => {
+    const paden: string[] = [];
+    page.on('request', (verzoek) => verzoek.resourceType() === 'fetch' && paden.push(new URL(verzoek.url()).pathname));
+    await page.goto('/aanmelding/sector/');
+    await wachtOpSpeler(page);
+    await page.waitForLoadState('networkidle');
+    return paden.filter((pad) => pad.startsWith('/aanmelding/'));
+  };
+  expect((await vooruit()).length).toBeGreaterThan(0);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  expect(await vooruit()).toEqual([]);
+  await loop(page, WEIGERING.slice(0, 2));
+  await expect(page).toHaveURL(/\/aanmelding\/is-schriftelijk\/#/);
+});

@@ -23,28 +23,6 @@ test('van de beginpagina naar een uitkomst met taken, met de muis', async ({ pag
   expect(gezien).toEqual({ fouten: [], vreemd: [] });
 });
 
-test('met alleen het toetsenbord', async ({ page }) => {
-  await page.goto('/aanmelding/sector/');
-  await wachtOpSpeler(page);
-  for (const [stap, keuze] of TERMIJN) {
-    await expect(page).toHaveURL(new RegExp(`/aanmelding/${stap}/`));
-    const optie = page.locator(`.optie[data-keuze="${keuze}"]:visible`);
-    let tabs = 0;
-    while (!(await optie.evaluate((link) => link === document.activeElement))) {
-      await page.keyboard.press('Tab');
-      expect(++tabs, `bij ${stap} is ${keuze} met Tab te bereiken`).toBeLessThan(60);
-    }
-    await page.keyboard.press('Enter');
-  }
-  await expect(page).toHaveURL(/\/aanmelding\/controleer\/#/);
-  await expect(page.locator('main h1')).toBeFocused();
-  const verder = page.locator('[data-klaar="true"] .knop');
-  while (!(await verder.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/aanmelding\/nog-binnen-de-termijn\//);
-  await expect(page.locator('main h1')).toBeFocused();
-});
-
 test('terug, vooruit en herladen houden de antwoorden', async ({ page }) => {
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);

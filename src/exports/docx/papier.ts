@@ -55,3 +55,14 @@ export const metOpenPlekken = (tekst: string): { readonly tekst: string; readonl
 /** De stukken van een tekst, altijd als lijst. */
 export const stukkenVan = (tekst: Tekst): readonly Exclude<Stuk, string>[] =>
   (typeof tekst === 'string' ? [tekst] : tekst).map((stuk) => (typeof stuk === 'string' ? { tekst: stuk } : stuk));
+
+const RECHTS = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
+/** Woorden in een schrift van rechts naar links, met wat ertussen staat. */
+const NAAR_LINKS = new RegExp(`([${RECHTS}](?:[${RECHTS}\\p{M}\\s'’-]*[${RECHTS}\\p{M}])?)`, 'u');
+
+/** Knipt een tekst in stukken met één leesrichting: een naam in het Arabisch of Hebreeuws staat los van de zin eromheen. */
+export const metRichting = (tekst: string): { readonly tekst: string; readonly naarLinks: boolean }[] =>
+  tekst
+    .split(NAAR_LINKS)
+    .filter((deel) => deel !== '')
+    .map((deel) => ({ tekst: deel, naarLinks: NAAR_LINKS.test(deel) }));

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, Paragraph, ShadingType, TextRun } from 'docx';
-import { metOpenPlekken, stukkenVan } from './papier.ts';
+import { metOpenPlekken, metRichting, stukkenVan } from './papier.ts';
 import type { Tekst } from './papier.ts';
 
 /** De nummering van een lijstregel. */
@@ -20,15 +20,19 @@ const lopendVan = (tekst: Tekst) =>
 
 const runsVan = (tekst: string, vet: boolean, link: boolean): TextRun[] =>
   metOpenPlekken(stukVan(tekst)).flatMap(({ tekst: deel, open }) =>
-    deel.split('\n').map(
-      (regel, plek) =>
-        new TextRun({
-          text: regel,
-          ...(plek > 0 && { break: 1 }),
-          ...((vet || open) && { bold: true }),
-          ...(link && { style: 'Hyperlink' }),
-          ...(open && { shading: { type: ShadingType.CLEAR, fill: 'FFF2CC', color: 'auto' } }),
-        }),
+    deel.split('\n').flatMap((regel, plek) =>
+      // Een lege regel is ook een stuk: anders valt het regeleinde weg.
+      (regel === '' ? [{ tekst: '', naarLinks: false }] : metRichting(regel)).map(
+        ({ tekst: letters, naarLinks }, waar) =>
+          new TextRun({
+            text: letters,
+            ...(plek > 0 && waar === 0 && { break: 1 }),
+            ...(naarLinks && { rightToLeft: true }),
+            ...((vet || open) && { bold: true }),
+            ...(link && { style: 'Hyperlink' }),
+            ...(open && { shading: { type: ShadingType.CLEAR, fill: 'FFF2CC', color: 'auto' } }),
+          }),
+      ),
     ),
   );
 

@@ -45,6 +45,7 @@ export const Apparaatpaneel = (delen: Delen) => {
         className="utrecht-textbox"
         id="zaaknaam"
         type="text"
+        dir="auto"
         autoComplete="off"
         maxLength={60}
         value={waarde}

@@ -29,6 +29,7 @@ export const Hernoemen = ({ zaak, hernoem }: { zaak: BewaardeZaak; hernoem: (naa
         className="utrecht-textbox"
         id={veld}
         type="text"
+        dir="auto"
         autoComplete="off"
         maxLength={MAX_NAAM}
         value={naam}

@@ -11,8 +11,8 @@ export const Vervangen = ({ zaak, open, laat }: { zaak: BewaardeZaak; open: () =
         U bent nog met andere antwoorden bezig
       </h2>
       <p>
-        In dit tabblad staan al antwoorden of datums. Opent u "{zaak.naam}", dan komt die zaak daarvoor in de plaats. Wilt u uw
-        antwoorden houden? Bewaar ze dan eerst onder de uitkomst.
+        In dit tabblad staan al antwoorden of datums. Opent u "<bdi>{zaak.naam}</bdi>", dan komt die zaak daarvoor in de plaats.
+        Wilt u uw antwoorden houden? Bewaar ze dan eerst onder de uitkomst.
       </p>
       <p className="knoppen">
         <button type="button" className="knop" onClick={open}>

@@ -18,11 +18,17 @@ type Stand = 'rust' | 'hernoemt' | 'verwijdert';
 /** Eén bewaarde zaak met wat ermee kan. Verwijderen vraagt het eerst. */
 export const Zaakregel = ({ zaak, route, open, hernoem, verwijder }: Props) => {
   const [stand, zetStand] = useState<Stand>('rust');
-  const wat = <span className="onzichtbaar">: {zaak.naam}</span>;
+  const wat = (
+    <span className="onzichtbaar">
+      : <bdi>{zaak.naam}</bdi>
+    </span>
+  );
   const wissel = (nieuw: Stand) => zetStand(stand === nieuw ? 'rust' : nieuw);
   return (
     <li data-zaak={zaak.id}>
-      <h2>{zaak.naam}</h2>
+      <h2>
+        <bdi>{zaak.naam}</bdi>
+      </h2>
       <p className="klein">
         {route}. Bewaard op {datumInWoorden(zaak.bewaard)}.
       </p>

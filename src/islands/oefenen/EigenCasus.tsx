@@ -31,7 +31,9 @@ export const EigenCasus = ({ stromen }: { stromen: readonly Speelstroom[] }) => 
             ← Terug naar het formulier
           </button>
         </p>
-        <h2>{speelt.titel}</h2>
+        <h2>
+          <bdi>{speelt.titel}</bdi>
+        </h2>
         <CasusSpel casus={speelt} />
       </>
     );
@@ -46,7 +48,9 @@ export const EigenCasus = ({ stromen }: { stromen: readonly Speelstroom[] }) => 
           <h2 tabIndex={-1} ref={kop}>
             Uw casus vervangen?
           </h2>
-          <p>Wat u hier hebt ingevuld, gaat dan weg. Geopend wordt: ‘{wacht.casus.oefening.titel}’.</p>
+          <p>
+            Wat u hier hebt ingevuld, gaat dan weg. Geopend wordt: ‘<bdi>{wacht.casus.oefening.titel}</bdi>’.
+          </p>
           <div className="knoppen">
             <button type="button" className="knop" onClick={vervang}>
               Vervang mijn casus

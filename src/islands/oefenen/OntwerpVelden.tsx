@@ -39,6 +39,7 @@ export const OntwerpGegevens = ({ ontwerp, zet, stromen }: Props & { stromen: re
       <input
         id="eigen-titel"
         type="text"
+        dir="auto"
         maxLength={70}
         value={ontwerp.titel}
         onChange={({ target }) => zet({ titel: target.value })}
@@ -138,6 +139,6 @@ type VakProps = { id: string; label: string; waarde: string; zet: (waarde: strin
 export const Tekstvak = ({ id, label, waarde, zet }: VakProps) => (
   <p>
     <label htmlFor={id}>{label}</label>
-    <textarea id={id} rows={2} value={waarde} onChange={({ target }) => zet(target.value)} />
+    <textarea id={id} dir="auto" rows={2} value={waarde} onChange={({ target }) => zet(target.value)} />
   </p>
 );

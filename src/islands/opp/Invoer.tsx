@@ -28,9 +28,9 @@ export const Invoer = ({ id, soort, waarde, beschreven, fout, typ, klaar }: Prop
     onPaste: plak,
   };
   return soort === 'tekst' ? (
-    <textarea className="utrecht-textarea opp-tekst" rows={3} {...vast} />
+    <textarea className="utrecht-textarea opp-tekst" dir="auto" rows={3} {...vast} />
   ) : (
-    <input className={`utrecht-textbox${soort === 'datum' ? ' opp-datum' : ''}`} type="text" {...vast} />
+    <input className={`utrecht-textbox${soort === 'datum' ? ' opp-datum' : ''}`} type="text" dir="auto" {...vast} />
   );
 };
 

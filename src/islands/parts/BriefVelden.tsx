@@ -40,6 +40,7 @@ export const BriefVelden = ({ woord, zaak, vakken, dagen, vragen, zetVeld, zetFe
         id: `vak-${id}`,
         className: 'utrecht-textbox',
         autoComplete: 'off',
+        dir: 'auto',
         value: zaak.vakken[id] ?? '',
         ...(hint === undefined ? {} : { 'aria-describedby': `vak-${id}-hint` }),
       };

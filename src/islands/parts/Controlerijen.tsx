@@ -43,7 +43,7 @@ const Rij = ({ titel, wijzig, ga, merk, children }: RijProps) => (
     <dd>{children}</dd>
     <dd>
       <a className="wijzig" href={wijzig} onClick={ga}>
-        Wijzig<span className="onzichtbaar">: {titel}</span>
+        Wijzig<span className="onzichtbaar"> {titel}</span>
       </a>
     </dd>
   </div>

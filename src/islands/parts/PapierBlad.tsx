@@ -1,4 +1,4 @@
-import { metOpenPlekken, stukkenVan, TEKENKOPPEN, vulIn } from '../../exports/docx/papier.ts';
+import { metOpenPlekken, metRichting, stukkenVan, TEKENKOPPEN, vulIn } from '../../exports/docx/papier.ts';
 import type { Blok, Papier, Tekst } from '../../exports/docx/papier.ts';
 
 /** Een papier op het scherm en op de printer: dezelfde koppen, tabellen en open plekken als in het Word-bestand. */
@@ -95,7 +95,7 @@ const Tabel = ({ koppen, rijen, tekenen = false }: TabelProps) => (
 const Zin = ({ tekst }: { tekst: Tekst }) =>
   stukkenVan(tekst).map((stuk, plek) => {
     const inhoud = metOpenPlekken(stuk.tekst).map(({ tekst: deel, open }, waar) =>
-      open ? <mark key={waar}>{deel}</mark> : deel,
+      open ? <mark key={waar}>{deel}</mark> : <Letters key={waar} tekst={deel} />,
     );
     if (stuk.link !== undefined)
       return (
@@ -105,3 +105,7 @@ const Zin = ({ tekst }: { tekst: Tekst }) =>
       );
     return stuk.vet ? <b key={plek}>{inhoud}</b> : <span key={plek}>{inhoud}</span>;
   });
+
+/** Tekst waarin een naam van rechts naar links los staat van de zin eromheen. */
+const Letters = ({ tekst }: { tekst: string }) =>
+  metRichting(tekst).map((deel, plek) => (deel.naarLinks ? <bdi key={plek}>{deel.tekst}</bdi> : deel.tekst));

@@ -29,7 +29,10 @@ export const RegelLabels = ({ ids, regels, sector }: Props) => {
       ))}
       {rest.length === 0 ? null : (
         <details className="meer-labels">
-          <summary>nog {rest.length}</summary>
+          <summary>
+            nog {rest.length}
+            <span className="onzichtbaar"> {rest.length === 1 ? 'regel' : 'regels'}</span>
+          </summary>
           {rest.map((id) => (
             <Label key={id} id={id} regel={regels[id]} sector={sector} />
           ))}

@@ -27,7 +27,7 @@ export const Termijnlijst = ({ termijnen, regels, sector, vandaag }: Props) => {
   const momenten = maakMomenten(termijnen, regels, vandaag);
   const zonder = termijnen.filter(({ uitslag }) => uitslag.soort === 'onbekend' || uitslag.soort === 'ongeldig');
   return (
-    <div className="tijdlijn" role="region" aria-labelledby="datums">
+    <div className="tijdlijn">
       {momenten.length > 1 ? <Tijdlijn momenten={momenten} vandaag={vandaag} /> : null}
       <ul className="momenten">
         {momenten.map(({ datum, kop, uitleg, regel }) => (
