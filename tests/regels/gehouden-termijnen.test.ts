@@ -50,7 +50,7 @@ test('elke regel met een termijn staat in de tabel, en op één na heeft elk een
 });
 
 describe('één getal naast de wet', () => {
-  const tabel = gehouden();
+  const tabel = termijnRegels(inhoud);
 
   test.each(getallen)('valt op in de tabel: $naam', ({ id, plaats, fout }) => {
     const rijen = termijnRegels(metFout(id, plaats, fout));
