@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leesZaakbestand, maakBewaardeZaak, zaakbestand } from '../../src/bewaren/zaakbestand.ts';
+import { leesZaak, leesZaakbestand, maakBewaardeZaak, zaakbestand } from '../../src/bewaren/zaakbestand.ts';
 import { leesZaken, openZaak } from '../../src/bewaren/zaken.ts';
-import { BRIEF } from '../../src/engine/answers-store.ts';
+import { BRIEF, OPZIJ } from '../../src/engine/answers-store.ts';
 import { leesVelden } from '../../src/engine/fields-store.ts';
 import { leesInstelling, sleutelVan } from '../../src/engine/settings-store.ts';
 import { ZAKEN } from '../../src/engine/stored-answers.ts';
@@ -45,6 +45,15 @@ const echt = [zaakbestand(zaak), naarTekst(LEEG_CONCEPT)];
 const aangepast = fc
   .tuple(fc.constantFrom(...echt), sleutel, los)
   .map(([bestand, naam, waarde]) => JSON.stringify({ ...JSON.parse(bestand), [naam]: waarde }));
+
+/** A list of stored cases: a good one, and one that is broken. */
+const GOED = `{"versie":1,"zaken":[${JSON.stringify(zaak)}`;
+const gemengd = fc
+  .oneof(
+    aangepast,
+    gegeven.map((waarde) => JSON.stringify(waarde) ?? 'null'),
+  )
+  .map((deel) => `${GOED},${deel}]}`);
 
 test(`${GETAL} messages to and from the service worker: only the two known ones do something`, { timeout: 60_000 }, () => {
   const bekend = ['neem-over', 'bewaar-alles'];
@@ -90,17 +99,20 @@ test(`${GETAL} files: a case or a draft that can be written again, or a message`
 });
 
 test(
-  `${GETAL} stored cases, fields, settings and scores: no exception, and only known values come out`,
+  `${GETAL} stored cases, fields, settings and scores: no exception, only known values come out, and no case is lost`,
   { timeout: 60_000 },
   () => {
     fc.assert(
-      fc.property(tekst, (waarde) => {
+      fc.property(fc.oneof(tekst, gemengd), (waarde) => {
         const opslag = nepOpslag({ [BRIEF]: waarde, [ZAKEN]: waarde, [sleutelVan('rol')]: waarde });
         const { zaken } = leesZaken(opslag);
+        const bewaard = [ZAKEN, OPZIJ].some((sleutel) => opslag.inhoud.get(sleutel) === waarde);
         const { voortgang } = leesVoortgang(waarde);
         const rol = leesInstelling(opslag, 'rol');
         return (
-          Array.isArray(zaken) &&
+          bewaard &&
+          zaken.every((gelezen) => leesZaak(gelezen).soort === 'zaak') &&
+          (zaken.length > 0 || !waarde.startsWith(GOED)) &&
           voortgang.versie === 1 &&
           (rol === null || rol === waarde) &&
           Object.values(leesVelden(opslag)).every((veld) => typeof veld === 'string')
