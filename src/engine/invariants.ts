@@ -33,15 +33,11 @@ export const overtredingen = (machine: FlowMachine): Overtreding[] => [
 ];
 
 const stroomFouten = (machine: FlowMachine): Overtreding[] => {
-  const begin: unknown = machine.config.initial;
+  const begin = String(machine.config.initial);
   return [
     ...als(!isId(machine.id), 'id', `Flow id "${machine.id}" is not kebab-case.`),
     ...als(GERESERVEERDE_STROMEN.has(machine.id), 'gereserveerd', `Flow id "${machine.id}" is a root of the site.`),
-    ...als(
-      typeof begin !== 'string' || !Object.hasOwn(machine.states, begin),
-      'begin',
-      `The initial step "${String(begin)}" is not a step.`,
-    ),
+    ...als(!Object.hasOwn(machine.states, begin), 'begin', `The initial step "${begin}" is not a step.`),
     ...als(
       machine.root.type !== 'compound',
       'niet-plat',
@@ -72,8 +68,7 @@ const soortFouten = ({ tags, type }: Stap): Overtreding[] => {
 };
 
 const wegFouten = (machine: FlowMachine): Overtreding[] => {
-  const begin: unknown = machine.config.initial;
-  const bereikt = typeof begin === 'string' ? bereikbareStappen(machine, begin) : new Set<string>();
+  const bereikt = bereikbareStappen(machine, String(machine.config.initial));
   const einde = new Set(stappenVan(machine).filter((stap) => machine.states[stap]?.type === 'final'));
   return stappenVan(machine).flatMap((stap) => {
     const verder = bereikbareStappen(machine, stap);

@@ -70,3 +70,12 @@ describe('fragmentNaarAntwoorden', () => {
     expect(genegeerd[0]?.reden).toBe('te-lang');
   });
 });
+
+test('a fragment of the longest length is read, and of a longer one the beginning is told', () => {
+  const langst = `${'a'.repeat(MAX_FRAGMENT - 3)}=ja`;
+  expect(fragmentNaarAntwoorden(`#${langst}`).antwoorden).toEqual({ [langst.slice(0, -3)]: 'ja' });
+  expect(fragmentNaarAntwoorden(`#${langst}a`)).toEqual({
+    antwoorden: null,
+    genegeerd: [{ deel: `${'a'.repeat(40)}…`, reden: 'te-lang' }],
+  });
+});

@@ -4,13 +4,16 @@ import {
   bewaarAntwoord,
   bewaarAntwoorden,
   bewaarDatum,
+  BRIEF,
   kiesAntwoorden,
   lees,
+  legOpzij,
   OPZIJ,
+  SLEUTEL,
   wisAlles,
   wisStroom,
 } from '../../src/engine/answers-store.ts';
-import { isGedeeld, LEEG } from '../../src/engine/stored-answers.ts';
+import { isGedeeld, LEEG, ZAAK_ID, ZAKEN } from '../../src/engine/stored-answers.ts';
 import { nepOpslag } from '../helpers/nep-opslag.ts';
 
 describe('storing', () => {
@@ -108,4 +111,55 @@ describe('kiesAntwoorden', () => {
   test('a name of the language is no conflict', () => {
     expect(kiesAntwoorden({ constructor: 'ja' } as Record<string, string>, {}).conflict).toEqual([]);
   });
+});
+
+test('the keys never change: what people stored before stands under them', () => {
+  expect([SLEUTEL, OPZIJ, BRIEF, ZAKEN, ZAAK_ID]).toEqual([
+    'wegwijzer-antwoorden',
+    'wegwijzer-opzij',
+    'wegwijzer-brief',
+    'wegwijzer-zaken',
+    'wegwijzer-zaak',
+  ]);
+});
+
+test('after begin opnieuw comes another case, so the id of the running one is forgotten', () => {
+  const opslag = nepOpslag({ [ZAAK_ID]: '00112233445566ff', [ZAKEN]: '[]' });
+  wisStroom(opslag, 'opp');
+  expect([...opslag.inhoud.keys()]).toEqual([ZAKEN]);
+});
+
+test('one key that cannot be wiped is told, also when the others could', () => {
+  const opslag = nepOpslag({ [SLEUTEL]: '{}' });
+  const half = {
+    ...opslag,
+    removeItem: (sleutel: string) => {
+      if (sleutel === OPZIJ) throw new DOMException('denied', 'SecurityError');
+      opslag.removeItem(sleutel);
+    },
+  };
+  expect(wisAlles(half)).toBe('geblokkeerd');
+  expect(opslag.inhoud.size).toBe(0);
+});
+
+test('what cannot be read is not written over', () => {
+  const opslag = nepOpslag({ [SLEUTEL]: 'van een ander' });
+  const blind = {
+    ...opslag,
+    getItem: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  };
+  expect(bewaarAntwoord(blind, 'opp', { stap: 'a', keuze: 'ja' })).toBe('geblokkeerd');
+  expect(opslag.inhoud.get(SLEUTEL)).toBe('van een ander');
+});
+
+test('the same text is set aside once', () => {
+  const opslag = nepOpslag();
+  expect([legOpzij(opslag, 'kapot'), legOpzij(opslag, 'kapot'), legOpzij(opslag, 'anders')]).toEqual([
+    'gelukt',
+    'gelukt',
+    'gelukt',
+  ]);
+  expect(Object.fromEntries(opslag.inhoud)).toEqual({ [OPZIJ]: 'kapot', [`${OPZIJ}-2`]: 'anders' });
 });

@@ -11,7 +11,7 @@ test('what was typed comes back, and an empty field is forgotten', () => {
   expect(opslag.getItem(BRIEF)).toBe(null);
 });
 
-test.each(['{', '[]', '7', 'null', '{"naam-school":7,"__proto__":"x","Naam":"y"}'])('%s reads as no fields', (tekst) => {
+test.each(['{', '[]', '7', 'null', '"abc"', '{"naam-school":7,"__proto__":"x","Naam":"y"}'])('%s reads as no fields', (tekst) => {
   const opslag = nepOpslag();
   opslag.setItem(BRIEF, tekst);
   expect(leesVelden(opslag)).toEqual({});

@@ -58,3 +58,8 @@ test('a flow of 3,000 steps deep does not run out of stack', () => {
   ]);
   expect(proof(bouwFlow(Object.fromEntries([...rijen, ['s3000', 'uitkomst']])), () => null).longest).toBe(3000);
 });
+
+test('a flow of one outcome is one node', () => {
+  const { knopen, cycli } = vanachterNaarVoren(graafVan(bouwFlow({ a: 'uitkomst' })));
+  expect([knopen.map(({ stap }) => stap), cycli]).toEqual([['a'], []]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createMachine } from 'xstate';
 import { options, optionsNow } from '../../src/engine/options.ts';
+import { doelenVan } from '../../src/engine/reach.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { bouwFlow } from '../helpers/bouw-flow.ts';
 
@@ -55,4 +57,13 @@ describe('optionsNow', () => {
     const dicht = bouwFlow({ a: { ja: { naar: 'b', als: 'nooit' } }, b: 'uitkomst' }, { nooit: () => false });
     expect(optionsNow(dicht, replay(dicht, {}).snapshot)[0]?.tak).toBeNull();
   });
+});
+
+test('a transition without a target is no branch', () => {
+  const los = createMachine({ initial: 'a', states: { a: { on: { ja: {}, nee: 'b' } }, b: { type: 'final' } } });
+  expect(options(los, 'a').map(({ keuze, takken }) => [keuze, takken.map(({ naar }) => naar)])).toEqual([
+    ['ja', []],
+    ['nee', ['b']],
+  ]);
+  expect(doelenVan(los, 'a')).toEqual(['b']);
 });

@@ -1,25 +1,31 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { herkomstPerUitkomst, mogelijkeUitkomsten, resterend, uitkomstenZonder } from '../../src/engine/outlook.ts';
 import { bereikbareStappen, doelenVan } from '../../src/engine/reach.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { bouwFlow } from '../helpers/bouw-flow.ts';
 
-const flow = bouwFlow(
-  {
-    sector: { po: { naar: 'opp', feiten: { vo: false } }, vo: { naar: 'opp', feiten: { vo: true } } },
-    opp: {
-      ja: [
-        { naar: 'toets', als: 'isVo' },
-        { naar: 'mag', bevinding: 'in-orde' },
-      ],
-      nee: { naar: 'mag-niet', bevinding: 'geen-opp' },
+const maak = () =>
+  bouwFlow(
+    {
+      sector: { po: { naar: 'opp', feiten: { vo: false } }, vo: { naar: 'opp', feiten: { vo: true } } },
+      opp: {
+        ja: [
+          { naar: 'toets', als: 'isVo' },
+          { naar: 'mag', bevinding: 'in-orde' },
+        ],
+        nee: { naar: 'mag-niet', bevinding: 'geen-opp' },
+      },
+      toets: { ja: { naar: 'mag', bevinding: 'in-orde' }, nee: 'mag' },
+      mag: 'uitkomst',
+      'mag-niet': 'uitkomst',
     },
-    toets: { ja: { naar: 'mag', bevinding: 'in-orde' }, nee: 'mag' },
-    mag: 'uitkomst',
-    'mag-niet': 'uitkomst',
-  },
-  { isVo: ({ vo }) => vo === true },
-);
+    { isVo: ({ vo }) => vo === true },
+  );
+// What a graph tells is kept per machine, so each test gets a machine of its own.
+let flow = maak();
+beforeEach(() => {
+  flow = maak();
+});
 const na = (antwoorden: Record<string, string>) => replay(flow, antwoorden).snapshot;
 
 test('counts the questions still to come, for the facts of the snapshot', () => {
@@ -62,6 +68,29 @@ test('finds the outcomes that a route reaches without certain findings', () => {
 
 test('the declared targets reach steps whatever guards say', () => {
   expect([...bereikbareStappen(flow, 'opp')]).toEqual(['opp', 'toets', 'mag', 'mag-niet']);
+  expect(bereikbareStappen(flow, 'opp')).toBe(bereikbareStappen(flow, 'opp')); // worked out once
   expect(doelenVan(flow, 'opp')).toEqual(['toets', 'mag', 'mag-niet']);
+  expect(doelenVan(flow, '__proto__')).toEqual([]);
   expect([...bereikbareStappen(flow, '__proto__')]).toEqual([]);
+});
+
+test('from a step id the least and the most over all facts that one can have there', () => {
+  const lang = bouwFlow(
+    {
+      sector: { po: { naar: 'opp', feiten: { vo: false } }, vo: { naar: 'opp', feiten: { vo: true } } },
+      opp: { ja: [{ naar: 'toets', als: 'isVo' }, 'mag'] },
+      toets: { ja: 'mag-vo' },
+      mag: 'uitkomst',
+      'mag-vo': 'uitkomst',
+    },
+    { isVo: ({ vo }) => vo === true },
+  );
+  expect(resterend(lang, 'opp')).toEqual({ kortst: 1, langst: 2 });
+  expect(mogelijkeUitkomsten(lang, 'opp')).toEqual(['mag', 'mag-vo']);
+  expect(mogelijkeUitkomsten(lang, 'sector')).toEqual(['mag', 'mag-vo']);
+});
+
+test('a snapshot of another flow is a mistake of the caller too, told with its step', () => {
+  const ander = replay(bouwFlow({ elders: { ja: 'klaar' }, klaar: 'uitkomst' }), {}).snapshot;
+  expect(() => mogelijkeUitkomsten(flow, ander)).toThrow('No route of flow "proef" reaches step "elders" like this.');
 });

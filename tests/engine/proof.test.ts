@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createMachine } from 'xstate';
 import { proof } from '../../src/engine/proof.ts';
 import {
   bevindingenZonderEffect,
@@ -13,16 +14,22 @@ import { bouwFlow } from '../helpers/bouw-flow.ts';
 const isVo = ({ vo }: Readonly<Record<string, unknown>>) => vo === true;
 const niets = () => null;
 
-const flow = bouwFlow(
-  {
-    sector: { po: { naar: 'opp', feiten: { vo: false } }, vo: { naar: 'opp', feiten: { vo: true } } },
-    opp: { ja: [{ naar: 'toets', als: 'isVo' }, 'mag'], nee: { naar: 'mag-niet', bevinding: 'geen-opp' } },
-    toets: { ja: { naar: 'mag', bevinding: 'getoetst' }, nee: 'mag' },
-    mag: 'uitkomst',
-    'mag-niet': 'uitkomst',
-  },
-  { isVo },
-);
+const maak = () =>
+  bouwFlow(
+    {
+      sector: { po: { naar: 'opp', feiten: { vo: false } }, vo: { naar: 'opp', feiten: { vo: true } } },
+      opp: { ja: [{ naar: 'toets', als: 'isVo' }, 'mag'], nee: { naar: 'mag-niet', bevinding: 'geen-opp' } },
+      toets: { ja: { naar: 'mag', bevinding: 'getoetst' }, nee: 'mag' },
+      mag: 'uitkomst',
+      'mag-niet': 'uitkomst',
+    },
+    { isVo },
+  );
+
+let flow = maak();
+beforeEach(() => {
+  flow = maak();
+});
 
 describe('proof of a good flow', () => {
   test('counts steps, branches, nodes and routes, and finds nothing wrong', () => {
@@ -145,4 +152,56 @@ describe('tables', () => {
     );
     expect(bevindingenZonderEffect(val, (_, bevindingen) => bevindingen)).toEqual(['weg']);
   });
+});
+
+describe('findings on the way', () => {
+  const lang = () =>
+    bouwFlow({
+      a: { ja: { naar: 'b', bevinding: 'z-eerst' }, nee: 'b' },
+      b: { ja: { naar: 'c', bevinding: 'm-later' }, nee: 'c' },
+      c: { ja: { naar: 'd', bevinding: 'a-laatst' }, nee: 'd', omweg: 'e' },
+      e: { ja: 'd' },
+      d: 'uitkomst',
+    });
+
+  test('come along from every step before, in alphabetical order, with a shortest route', () => {
+    expect(uitkomstTabel(lang(), niets)).toEqual([
+      {
+        uitkomst: 'd',
+        toont: null,
+        knopen: 1,
+        bevindingen: ['a-laatst', 'm-later', 'z-eerst'],
+        voorbeeld: [
+          { stap: 'a', keuze: 'ja' },
+          { stap: 'b', keuze: 'ja' },
+          { stap: 'c', keuze: 'ja' },
+        ],
+      },
+    ]);
+  });
+
+  test('are not asked about where they stand on the answers: the proof and the table ask without', () => {
+    const gevraagd: (readonly string[])[] = [];
+    const bewaar = (_: unknown, bevindingen: readonly string[]) => gevraagd.push(bevindingen);
+    proof(lang(), bewaar);
+    uitkomstTabel(lang(), bewaar);
+    expect(gevraagd).toEqual([[], []]);
+  });
+});
+
+test('of two nodes that show the same, the table gives the shortest route', () => {
+  const twee = bouwFlow({
+    a: { kort: 'einde', lang: { naar: 'b', feiten: { om: true } } },
+    b: { ja: 'einde' },
+    einde: 'uitkomst',
+  });
+  expect(uitkomstTabel(twee, niets)).toMatchObject([{ knopen: 2, voorbeeld: [{ stap: 'a', keuze: 'kort' }] }]);
+});
+
+test('a branch without a target is named as such', () => {
+  const los = createMachine({
+    initial: 'a',
+    states: { a: { on: { ja: 'b', nee: [{ target: 'b' }, {}] } }, b: { type: 'final' } },
+  });
+  expect(proof(los, niets).neverTaken).toEqual(['a nee → (no target)']);
 });

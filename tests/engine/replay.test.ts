@@ -142,3 +142,13 @@ describe('replay', () => {
     expect(replay(bouwFlow({ einde: 'uitkomst' }), { einde: 'ja' })).toMatchObject({ klaar: true, spoor: [] });
   });
 });
+
+test('an answer that its step refuses for these facts is not kept waiting: no later answer can open it', () => {
+  const dicht = bouwFlow({ a: { ja: { naar: 'b', als: 'nooit' }, nee: 'b' }, b: 'uitkomst' }, { nooit: () => false });
+  const { stap, wachtend, vervallen } = replay(dicht, { a: 'ja' });
+  expect({ stap, wachtend, vervallen }).toEqual({
+    stap: 'a',
+    wachtend: [],
+    vervallen: [{ stap: 'a', keuze: 'ja', reden: 'niet-op-route' }],
+  });
+});

@@ -12,7 +12,9 @@ import { geblokkeerdeOpslag, nepOpslag } from '../helpers/nep-opslag.ts';
 test('keeps a role as plain text, reads it and forgets it', () => {
   const opslag = nepOpslag();
   expect(bewaarInstelling(opslag, 'rol', 'intern-begeleider')).toBe('gelukt');
-  expect(opslag.inhoud.get(sleutelVan('rol'))).toBe('intern-begeleider');
+  // A script in the head of every page reads these keys.
+  expect([sleutelVan('rol'), sleutelVan('weergave')]).toEqual(['wegwijzer-rol', 'wegwijzer-weergave']);
+  expect(opslag.inhoud.get('wegwijzer-rol')).toBe('intern-begeleider');
   expect(leesInstelling(opslag, 'rol')).toBe('intern-begeleider');
   bewaarInstelling(opslag, 'rol', null);
   expect(leesInstelling(opslag, 'rol')).toBeNull();
@@ -33,4 +35,17 @@ test('wipes all settings, and says it when storage is blocked', () => {
 
 test('each role has the voice that speaks to it', () => {
   expect(INSTELLINGEN.rol.map(stemVan)).toEqual(['ouder', 'leerling', 'school', 'school', 'school']);
+});
+
+test('one setting that cannot be wiped is told, also when the other could', () => {
+  const opslag = nepOpslag({ 'wegwijzer-rol': 'ouder' });
+  const half = {
+    ...opslag,
+    removeItem: (sleutel: string) => {
+      if (sleutel === 'wegwijzer-weergave') throw new DOMException('denied', 'SecurityError');
+      opslag.removeItem(sleutel);
+    },
+  };
+  expect(wisInstellingen(half)).toBe('geblokkeerd');
+  expect(opslag.inhoud.size).toBe(0);
 });

@@ -15,6 +15,22 @@ describe('content that cannot be read', () => {
     '{"versie":1,"flows":{"opp":{"sector":"po"}},"gedeeld":{},"datums":{}}',
     '{"versie":1,"flows":{},"gedeeld":{"a":"ja"},"datums":{}}',
     '{"versie":1,"flows":{},"gedeeld":{},"datums":{},"meer":1}',
+    '{"versie":1,"flows":{},"gedeeld":{}}',
+    '{"versie":1,"flows":{"opp":{"sector":"po","a":"ja"}},"gedeeld":{},"datums":{}}',
+    '{"versie":1,"flows":{"opp":{"a":5}},"gedeeld":{},"datums":{}}',
+    '{"versie":1,"flows":{"opp":{"a":"Ja!"}},"gedeeld":{},"datums":{}}',
+    '{"versie":1,"flows":{"Opp":{"a":"ja"}},"gedeeld":{},"datums":{}}',
+    '{"versie":1,"flows":{"opp":[]},"gedeeld":{},"datums":{}}',
+    ...['7', '[]', 'null', '""'].flatMap((anders) => [
+      `{"versie":1,"flows":${anders},"gedeeld":{},"datums":{}}`,
+      `{"versie":1,"flows":{},"gedeeld":${anders},"datums":{}}`,
+      `{"versie":1,"flows":{},"gedeeld":{},"datums":${anders}}`,
+    ]),
+    '{"versie":1,"flows":{},"gedeeld":{},"datums":{"besluit":["2026-09-07"]}}',
+    '{"versie":1,"flows":{},"gedeeld":{},"datums":{"besluit":20260907}}',
+    '{"versie":1,"flows":{},"gedeeld":{},"datums":{"Het besluit":"2026-09-07"}}',
+    '{"versie":1,"flows":{},"gedeeld":{},"datums":{"besluit":"op 2026-09-07"}}',
+    '{"versie":1,"flows":{},"gedeeld":{},"datums":{"besluit":"2026-09-07T00:00"}}',
   ])('is set aside: %s', (tekst) => {
     const opslag = nepOpslag({ [SLEUTEL]: tekst });
     expect(lees(opslag)).toEqual({ bewaard: LEEG, melding: 'opzijgezet' });

@@ -87,3 +87,32 @@ describe('de knelpunten tussen versies', () => {
     expect(soorten(versie('2025-08-01', '2025-07-31'))).toEqual(['omgekeerd 0']);
   });
 });
+
+describe('de uitleg bij wat niet klopt', () => {
+  it('noemt de dagen', () => {
+    const uitleg = (...versies: Versie[]): string[] => knelpunten({ versies }).map((knelpunt) => knelpunt.uitleg);
+    expect(uitleg(versie('2025-08-01', '2025-07-31'))).toEqual([
+      'De versie eindigt op 2025-07-31, vóór haar begin op 2025-08-01.',
+    ]);
+    expect(uitleg(versie(null, null), versie('2025-08-01', null))).toEqual([
+      'De versie ervoor heeft geen laatste dag (valid_until).',
+    ]);
+    expect(uitleg(versie(null, '2025-07-31'), versie(null, null))).toEqual([
+      'Alleen de oudste versie mag valid_from: null hebben.',
+    ]);
+    expect(uitleg(versie(null, '2025-08-01'), versie('2025-08-01', null))).toEqual([
+      'De versie begint op 2025-08-01, maar de vorige geldt tot en met 2025-08-01.',
+    ]);
+  });
+
+  it('zwijgt bij een versie van één dag', () => {
+    expect(knelpunten({ versies: [versie('2025-08-01', '2025-08-01')] })).toEqual([]);
+  });
+
+  it('noemt geen dag als een regel geen enkele versie heeft', () => {
+    expect(versieOp({ versies: [] }, '2025-08-01')).toEqual({
+      soort: 'geen',
+      reden: 'Op vrijdag 1 augustus 2025 gold geen versie van deze regel.',
+    });
+  });
+});

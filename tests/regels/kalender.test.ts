@@ -115,3 +115,23 @@ describe('de kalender', () => {
     expect(vorigeGewoneDag('2026-04-07')).toBe('2026-04-02');
   });
 });
+
+describe('het veld van een fout', () => {
+  it.each([
+    ['2026-13-01', 'maand'],
+    ['2026-02-31', 'dag'],
+    ['2026-09-00', 'dag'],
+    ['2050-01-01', 'jaar'],
+    ['morgen', 'dag'],
+    ['op 2026-09-07', 'dag'],
+  ])('%s is fout in %s', (tekst, veld) => {
+    expect(leesIsoDatum(tekst)).toMatchObject({ soort: 'fout', veld });
+  });
+
+  it.each([
+    [{ dag: '7a', maand: '9', jaar: '2026' }, 'Vul de dag in als getal, zoals 7.'],
+    [{ dag: '7', maand: '9', jaar: 'mmxx' }, 'Vul het jaar in als getal, zoals 2026.'],
+  ])('een getal met iets erachter is geen getal: %o', (velden, uitleg) => {
+    expect(leesDatum(velden)).toMatchObject({ uitleg });
+  });
+});
