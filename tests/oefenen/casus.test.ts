@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { oefencasussen } from '../../src/exports/oefencasus.ts';
 import { makersTeksten } from '../../src/inhoud/controle-teksten.ts';
+import { laadMachine } from '../../src/flows/load.ts';
 import { machineHash } from '../../src/inhoud/machine-hash.ts';
 import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { antwoordenTot, telCasus, verhaalTot } from '../../src/oefenen/casus.ts';
@@ -61,6 +62,14 @@ test('elke oefencasus speelt op de machine van de echte stroom, met die hash', (
     expect(echt && machineHash(echt.machine)).toBe(hash);
   }
   expect(new Set(stromen.map(({ machine }) => machineHash(machine))).size).toBe(stromen.length);
+});
+
+test('de browser laadt voor elke stroom dezelfde machine, met dezelfde hash als de casussen en de gewone route', async () => {
+  for (const { stroom, machine } of stromen) {
+    const geladen = await laadMachine(stroom);
+    expect(geladen.id).toBe(machine.id);
+    expect(machineHash(geladen), stroom).toBe(machineHash(machine));
+  }
 });
 
 test('elke oefencasus heeft een eigen titel, een gat of een reden, en haalt met de goede antwoorden alle punten', () => {
