@@ -37,6 +37,8 @@ export type OefenCasus = {
   readonly gemaakt: boolean;
   /** De dag wiens recht telt (ISO-datum). */
   readonly datum: string;
+  /** Wat er na die dag veranderde aan een regel van deze casus: de titel, sinds wanneer (ISO-datum), en die regel. */
+  readonly sindsdien: readonly { readonly titel: string; readonly sinds: string; readonly regel: string }[];
   readonly delen: readonly { readonly bij: string; readonly tekst: string }[];
   readonly stappen: readonly CasusStap[];
   readonly groep: Groep;

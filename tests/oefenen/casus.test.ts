@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { oefencasussen } from '../../src/exports/oefencasus.ts';
+import { maakOefencasus, oefencasussen } from '../../src/exports/oefencasus.ts';
 import { makersTeksten } from '../../src/inhoud/controle-teksten.ts';
+import { laadMachine } from '../../src/flows/load.ts';
 import { machineHash } from '../../src/inhoud/machine-hash.ts';
 import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { antwoordenTot, telCasus, verhaalTot } from '../../src/oefenen/casus.ts';
 import type { CasusStap } from '../../src/oefenen/casus.ts';
+import { regelSector } from '../../src/regels/past-bij.ts';
 import { inhoud } from '../helpers/inhoud.ts';
 
 const stap = (id: string, gat = false): CasusStap => ({
@@ -63,6 +65,14 @@ test('elke oefencasus speelt op de machine van de echte stroom, met die hash', (
   expect(new Set(stromen.map(({ machine }) => machineHash(machine))).size).toBe(stromen.length);
 });
 
+test('de browser laadt voor elke stroom dezelfde machine, met dezelfde hash als de casussen en de gewone route', async () => {
+  for (const { stroom, machine } of stromen) {
+    const geladen = await laadMachine(stroom);
+    expect(geladen.id).toBe(machine.id);
+    expect(machineHash(geladen), stroom).toBe(machineHash(machine));
+  }
+});
+
 test('elke oefencasus heeft een eigen titel, een gat of een reden, en haalt met de goede antwoorden alle punten', () => {
   expect(new Set(alle.map(({ titel }) => titel)).size).toBe(alle.length);
   for (const oefening of alle) {
@@ -103,14 +113,51 @@ test('beide kanten, alle niveaus, en po, vo, vso, so en sbo komen voor', () => {
 });
 
 test('minstens twee oefencasussen gebruiken het recht van vóór een wetswijziging, en de notities noemen die', () => {
-  const oud = alle.filter(({ datum }) => datum < '2026-01-01');
-  expect(oud.length).toBeGreaterThanOrEqual(2);
+  const oud = alle.filter(({ datum }) => datum < '2026-09-01');
+  expect(oud.length).toBeGreaterThanOrEqual(3);
   for (const { id, datum, notities } of oud) {
     expect(
       Object.values(inhoud.wijzigingen).some(({ sinds }) => sinds !== null && sinds > datum),
       id,
     ).toBe(true);
     expect(notities, id).toContain('peildatum');
+  }
+});
+
+test('een casus rust op het recht van haar eigen dag: een regel van later telt niet, en staat als verandering erbij', () => {
+  const met = (id: string) => {
+    const gevonden = alle.find((casus) => casus.id === id);
+    if (!gevonden) throw new Error(id);
+    return gevonden;
+  };
+  for (const [id, nieuw, sinds] of [
+    ['zelf-vlak-voor-de-nieuwe-wet', 'verwijdering-vo-horen', '2024-08-01'],
+    ['zelf-dossier-voor-de-grens-van-twaalf', 'privacy-leerling-vanaf-12', '2026-09-01'],
+    ['zelf-opp-voor-het-hoorrecht', 'opp-hoorrecht-leerling', '2025-08-01'],
+  ] as const) {
+    const oud = met(id);
+    expect(oud.datum < sinds).toBe(true);
+    expect(oud.stappen.flatMap(({ regels }) => regels)).not.toContain(nieuw);
+    expect(oud.sindsdien, id).toContainEqual(expect.objectContaining({ sinds, regel: nieuw }));
+    // Dezelfde casus van vandaag rust er wel op, en dan is er niets veranderd.
+    const { stroom, machine } = stromen.find((gebouwd) => gebouwd.stroom === oud.stroom) ?? {};
+    const casus = stroom && inhoud.casussen[stroom]?.[id];
+    if (!casus?.oefening || !machine) throw new Error(id);
+    const veld = { stroom, stroomTitel: '', machine, machineHash: '', ...inhoud };
+    const nu = maakOefencasus({ ...casus, oefening: casus.oefening, datum: '2026-11-21' }, veld);
+    expect(nu.stappen.flatMap(({ regels }) => regels)).toContain(nieuw);
+    expect(nu.sindsdien).toEqual([]);
+  }
+});
+
+test('een casus noemt geen regel die bij haar school niet geldt', () => {
+  for (const { id, stappen } of alle) {
+    const sector = stappen.find(({ stap }) => stap === 'sector')?.goed;
+    if (sector === undefined) continue;
+    const vreemd = stappen
+      .flatMap(({ regels }) => regels)
+      .filter((regel) => !inhoud.regels[regel]?.sectors.includes(regelSector(sector)));
+    expect(vreemd, id).toEqual([]);
   }
 });
 

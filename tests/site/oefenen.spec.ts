@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { oefencasussen } from '../../src/exports/oefencasus.ts';
-import { machineHash } from '../../src/inhoud/machine-hash.ts';
-import { gebouwdeStromen } from '../../src/inhoud/stromen.ts';
 import { telCasus } from '../../src/oefenen/casus.ts';
 import { klasBeelden } from '../../src/oefenen/klas.ts';
-import { inhoud } from '../helpers/inhoud.ts';
 import { schendingen } from './axe.ts';
+import { casusMet } from './casussen.ts';
 import { letOp } from './helpers.ts';
 
-const vind = () => {
-  const gevonden = oefencasussen(inhoud, gebouwdeStromen(), machineHash).find(({ id }) => id === 'gpo-107087');
-  if (!gevonden) throw new Error('The case gpo-107087 is not there.');
-  return gevonden;
-};
-const casus = vind();
+const casus = casusMet('gpo-107087');
 const ADRES = '/oefenen/opp/gpo-107087/';
 
 /** Speelt de casus; `fout` zegt bij welke stappen een verkeerd antwoord komt. Geeft de zetten die gedaan zijn. */

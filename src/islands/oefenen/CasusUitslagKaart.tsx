@@ -66,16 +66,18 @@ export const CasusUitslagKaart = ({ kop, casus, spel, uitslag, woorden, vul, opn
       {gemist.length === 0 ? null : (
         <>
           <h3>Dit miste u</h3>
-          <ul>{gemist.flatMap(gat)}</ul>
+          <ul id="casus-gemist">{gemist.flatMap(gat)}</ul>
         </>
       )}
       <h3>Om over te praten</h3>
       <p>{casus.gesprek}</p>
       <p>
-        <a href={`/${casus.stroom}/${casus.uitkomst}/${fragment}`}>Bekijk de hele uitkomst met taken en datums</a>
+        <a id="casus-uitkomst" href={`/${casus.stroom}/${casus.uitkomst}/${fragment}`}>
+          Bekijk de hele uitkomst met taken en datums
+        </a>
       </p>
       <div className="knoppen geen-print">
-        <button type="button" className="knop" onClick={opnieuw}>
+        <button type="button" className="knop" id="casus-opnieuw" onClick={opnieuw}>
           Nog een keer
         </button>
         <a className="knop stil" href="/oefenen/">

@@ -73,6 +73,8 @@ export const useOntwerp = (ontwerp: Ontwerp, stromen: readonly Speelstroom[]) =>
             machine: route.machine,
             machineHash: veld.hash,
             bevindingen: route.woorden.bevindingen,
+            regels: route.woorden.regels,
+            wijzigingen: {},
           }),
           id: 'eigen-casus',
           gemaakt: true,
