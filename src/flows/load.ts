@@ -17,4 +17,6 @@ export const laadStroom: Record<GebouwdeStroom, () => Promise<FlowMachine>> = {
 
 /** De machine van een stroom, bij id. De belofte faalt als die stroom er niet is. */
 export const laadMachine = (stroom: string): Promise<FlowMachine> =>
-  stroom in laadStroom ? laadStroom[stroom as GebouwdeStroom]() : Promise.reject(new Error(`There is no flow "${stroom}".`));
+  Object.hasOwn(laadStroom, stroom)
+    ? laadStroom[stroom as GebouwdeStroom]()
+    : Promise.reject(new Error(`There is no flow "${stroom}".`));
