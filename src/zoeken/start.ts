@@ -9,6 +9,8 @@ type Boek = Woordenboek & { readonly totaal: number };
 type Machine = { readonly pagefind: Pagefind; readonly boek: Boek };
 type Delen = { veld: HTMLInputElement; status: HTMLElement; lijst: HTMLElement; leeg: HTMLElement; register: HTMLElement };
 
+/** Zo veel tekens heeft een vraag hoogstens; ook het veld houdt daar op (Zoekveld.astro). */
+const LANGSTE_VRAAG = 120;
 /** Zo lang wacht de pagina na een letter, in milliseconden. */
 const WACHT = 250;
 const KAN_NIET = 'Zoeken lukt nu niet. Hieronder staat alles van A tot Z.';
@@ -60,7 +62,7 @@ export const startZoeken = (formulier: HTMLFormElement, delen: Delen): void => {
   };
 
   const zet = (vraag: string) =>
-    history.replaceState(history.state, '', vraag === '' ? location.pathname : `#q=${encodeURIComponent(vraag)}`);
+    history.replaceState(history.state, '', vraag === '' ? location.pathname : `#q=${encodeURIComponent(vraag.toWellFormed())}`);
   veld.addEventListener('input', () => {
     clearTimeout(wekker);
     wekker = setTimeout(() => (zet(veld.value.trim()), void voerUit(veld.value.trim())), WACHT);
@@ -99,8 +101,9 @@ const hoeveel = (aantal: number): string => {
   return aantal < HOOGSTENS ? `${aantal} pagina’s gevonden.` : `De ${aantal} pagina’s die het best passen.`;
 };
 
-/** De vraag uit `#q=…`; wat niet te lezen is, is geen vraag. */
-const vraagUitFragment = (): string => new URLSearchParams(location.hash.slice(1)).get('q')?.trim() ?? '';
+/** De vraag uit `#q=…`; wat niet te lezen is, is geen vraag, en van een eindeloze vraag telt alleen het begin. */
+const vraagUitFragment = (): string =>
+  (new URLSearchParams(location.hash.slice(1)).get('q') ?? '').slice(0, LANGSTE_VRAAG).trim();
 
 /** Pijl omlaag en omhoog gaan van het veld door de gevonden pagina's; Tab blijft gewoon werken. */
 const pijltjes = (toets: KeyboardEvent, veld: HTMLElement, lijst: HTMLElement): void => {

@@ -17,7 +17,7 @@ export const SOORTEN: readonly Soort[] = [
   { naam: 'regel', pad: '/regels/aanmelding-beslistermijn-zes-weken/', klaar: 'main h1' },
   { naam: 'regels', pad: '/regels/', klaar: 'main h1' },
   { naam: 'kennisbank', pad: '/kennisbank/stelsel/zorgplicht/', klaar: 'main h1' },
-  { naam: 'zoeken', pad: '/zoeken/#zorgplicht', klaar: 'main h1' },
+  { naam: 'zoeken', pad: '/zoeken/#q=zorgplicht', klaar: 'main h1' },
   { naam: 'brief', pad: '/brieven/bezwaar/', klaar: '.papier' },
   { naam: 'OPP opstellen', pad: '/opp-opstellen/#opp-basis', klaar: '#opp-veld-initialen' },
   { naam: 'oefencasus', pad: '/oefenen/opp/gpo-107087/', klaar: 'main h1' },

@@ -43,10 +43,19 @@ export const useBeeld = ({ titelVan, bestaat, ronde }: Kijk): Beeld => {
   }, [soort, titel]);
   useEffect(() => {
     if (adres === '' && ronde === 0) return;
-    const doel = plek === undefined ? null : document.getElementById(veldDomId(decodeURIComponent(plek)));
+    const doel = plek === undefined ? null : document.getElementById(veldDomId(leesPlek(plek)));
     const kop = document.querySelector<HTMLElement>('[data-opp-kop]');
     (doel ?? kop)?.focus();
     if (!doel) window.scrollTo(0, 0);
   }, [adres, plek, ronde]);
   return beeld;
+};
+
+/** De plek van een veld uit het adres. Wat geen geldige code is, blijft zoals het er staat en wijst dus nergens naar. */
+const leesPlek = (plek: string): string => {
+  try {
+    return decodeURIComponent(plek);
+  } catch {
+    return plek;
+  }
 };
