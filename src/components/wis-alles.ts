@@ -1,4 +1,4 @@
-import { ANDERS, OEFENEN, BRIEF, lees, wisAlles } from '../engine/answers-store.ts';
+import { ANDERS, BRIEF, EIGEN_CASUS, OEFENEN, lees, wisAlles } from '../engine/answers-store.ts';
 import { leesInstelling, wisInstellingen } from '../engine/settings-store.ts';
 import { leesTekst, openOpslag } from '../engine/storage.ts';
 import type { Opslag } from '../engine/storage.ts';
@@ -42,6 +42,7 @@ function watErStaat(plekken: readonly (Opslag | null)[]): string[] {
     ...(heeft('datums') ? ['uw datums'] : []),
     ...(plekken.some((plek) => ANDERS.some((sleutel) => leesTekst(plek, sleutel))) ? ['uw OPP'] : []),
     ...(plekken.some((plek) => OEFENEN.some((sleutel) => leesTekst(plek, sleutel))) ? ['uw voortgang bij het oefenen'] : []),
+    ...(plekken.some((plek) => EIGEN_CASUS.some((sleutel) => leesTekst(plek, sleutel))) ? ['uw eigen casus'] : []),
     ...(plekken.some((plek) => leesTekst(plek, BRIEF)) ? ['wat u in brieven typte'] : []),
     ...(plekken.some((plek) => typeof leesTekst(plek, ZAKEN) === 'string') ? ['uw bewaarde zaken'] : []),
     ...(heeftInstelling('rol') ? ['uw rol'] : []),

@@ -18,6 +18,9 @@ export const ANDERS = ['wegwijzer-opp', 'wegwijzer-opp-vorige'] as const;
 /** Progress in the practice pages, and what of it could not be read. */
 export const OEFENEN = ['wegwijzer-oefenen', 'wegwijzer-oefenen-opzij'] as const;
 
+/** A practice case that the reader is making, and what of it could not be read. */
+export const EIGEN_CASUS = ['wegwijzer-eigen-casus', 'wegwijzer-eigen-casus-opzij'] as const;
+
 /** `opzijgezet`: what was there could not be read and now stands under another key. */
 export type Gelezen = { readonly bewaard: Bewaard; readonly melding: Melding | 'opzijgezet' };
 
@@ -75,7 +78,7 @@ export const wisStroom = (opslag: Opslag | null, stroom: string, gebeurtenissen:
 
 /** Wipes all answers, dates and saved cases, and what was set aside. Settings have their own wipe. */
 export const wisAlles = (opslag: Opslag | null): Melding =>
-  [SLEUTEL, ZAAK_ID, ZAKEN, BRIEF, ...ANDERS, ...OEFENEN, ...opzijSleutels()]
+  [SLEUTEL, ZAAK_ID, ZAKEN, BRIEF, ...ANDERS, ...OEFENEN, ...EIGEN_CASUS, ...opzijSleutels()]
     .map((sleutel) => schrijfTekst(opslag, sleutel, null))
     .find((melding) => melding !== 'gelukt') ?? 'gelukt';
 

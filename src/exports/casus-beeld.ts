@@ -53,3 +53,17 @@ export const maakBeeld = (
     regels: stap.regels.flatMap((id) => (woorden.regels[id] ? [{ id, titel: woorden.regels[id].titel }] : [])),
   };
 };
+
+/** De hele route als lijst: per hoofdstuk zijn vragen, in volgorde. */
+export const routeLijst = ({ woorden, vul }: Omit<Geladen, 'machine'>): { naam: string; vragen: Tekst[] }[] => {
+  const vragen = Object.values(woorden.stappen).flatMap((woord) => (woord.soort === 'vraag' ? [woord] : []));
+  return Object.entries(woorden.hoofdstukken)
+    .map(([id, naam]) => ({ naam, vragen: vragen.filter(({ hoofdstuk }) => hoofdstuk === id).map(({ vraag }) => vul(vraag)) }))
+    .filter((hoofdstuk) => hoofdstuk.vragen.length > 0);
+};
+
+/** Het antwoord van de uitkomst van een casus; leeg als die er niet is. */
+export const uitkomstVan = ({ uitkomst }: Pick<OefenCasus, 'uitkomst'>, { woorden, vul }: Omit<Geladen, 'machine'>): Tekst => {
+  const woord = Object.hasOwn(woorden.stappen, uitkomst) ? woorden.stappen[uitkomst] : undefined;
+  return woord?.soort === 'uitkomst' ? vul(woord.antwoord) : '';
+};

@@ -102,3 +102,16 @@ export const verhaalTot = (
 /** De antwoorden van de goede lezer tot een stap, zoals de machine ze leest. */
 export const antwoordenTot = ({ stappen }: Pick<OefenCasus, 'stappen'>, plaats: number): { stap: string; keuze: string }[] =>
   stappen.slice(0, plaats).map(({ stap, goed }) => ({ stap, keuze: goed }));
+
+/** Hoe moeilijk een casus is, zoals het op de pagina staat. */
+export const NIVEAU_NAMEN: Record<OefenCasus['niveau'], string> = {
+  makkelijk: 'makkelijk',
+  middel: 'gemiddeld',
+  moeilijk: 'moeilijk',
+};
+
+/** Aan wiens kant de deelnemer staat, zoals het op de pagina staat. */
+export const KANT_NAMEN: Record<OefenCasus['kant'], string> = {
+  school: 'u werkt op de school',
+  ouder: 'u bent de ouder',
+};

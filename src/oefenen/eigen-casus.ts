@@ -59,7 +59,7 @@ export const CASUSFOUT: Record<CasusFout, string> = {
   'geen-casus': 'Dit is geen casus van deze site. Er is niets veranderd.',
   nieuwer:
     'Deze casus komt van een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.',
-  beschadigd: 'Deze casus is beschadigd of niet af. Er is niets veranderd.',
+  beschadigd: 'Deze casus is beschadigd. Er is niets veranderd.',
 };
 
 /** Een eigen casus als tekst voor een bestand. */
@@ -72,7 +72,7 @@ export const casusNaarTekst = ({ stroom, casus }: CasusBestand): string =>
  */
 export const leesCasus = (tekst: string): { ok: true; bestand: CasusBestand } | { ok: false; fout: CasusFout } => {
   if (tekst.length > GROOTSTE_CASUS) return { ok: false, fout: 'te-groot' };
-  const json = ontleed(tekst.replace(/^\uFEFF/, ''));
+  const json = ontleed(tekst);
   const kop = kopSchema.safeParse(json);
   if (!kop.success) return { ok: false, fout: 'geen-casus' };
   if (kop.data.versie > VERSIE) return { ok: false, fout: 'nieuwer' };
@@ -81,9 +81,10 @@ export const leesCasus = (tekst: string): { ok: true; bestand: CasusBestand } | 
   return { ok: true, bestand: { stroom: gelezen.data.stroom, casus: gelezen.data.casus } };
 };
 
-const ontleed = (tekst: string): unknown => {
+/** Een tekst als JSON, of null; ook null als er een sleutel in staat die nergens bij hoort. Gooit nooit. */
+export const ontleed = (tekst: string): unknown => {
   try {
-    return JSON.parse(tekst, (sleutel: string, waarde: unknown) => {
+    return JSON.parse(tekst.replace(/^\uFEFF/, ''), (sleutel: string, waarde: unknown) => {
       if (sleutel === '__proto__') throw new Error('A key of this name belongs to no case.');
       return waarde;
     });

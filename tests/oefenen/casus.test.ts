@@ -142,8 +142,9 @@ test('een casus rust op het recht van haar eigen dag: een regel van later telt n
     // Dezelfde casus van vandaag rust er wel op, en dan is er niets veranderd.
     const { stroom, machine } = stromen.find((gebouwd) => gebouwd.stroom === oud.stroom) ?? {};
     const casus = stroom && inhoud.casussen[stroom]?.[id];
-    if (!casus?.oefening || !machine) throw new Error(id);
-    const veld = { stroom, stroomTitel: '', machine, machineHash: '', ...inhoud };
+    if (!stroom || !casus?.oefening || !machine) throw new Error(id);
+    const { bevindingen, regels: bekend, wijzigingen } = inhoud;
+    const veld = { stroom, stroomTitel: '', machine, machineHash: '', bevindingen, regels: bekend, wijzigingen };
     const nu = maakOefencasus({ ...casus, oefening: casus.oefening, datum: '2026-11-21' }, veld);
     expect(nu.stappen.flatMap(({ regels }) => regels)).toContain(nieuw);
     expect(nu.sindsdien).toEqual([]);

@@ -60,7 +60,8 @@ const casussenVan = (inhoud: Inhoud) => {
           const einde = woorden.stappen[casus.uitkomst];
           const beelden = casus.stappen.map((_, plaats) => maakBeeld(casus, plaats, geladen));
           const antwoord = einde?.soort === 'uitkomst' ? geladen.vul(einde.antwoord) : null;
-          return [`${stroom}/${casus.id}`, { beelden, antwoord, resultaat }] as const;
+          const naam: string = `${stroom}/${casus.id}`;
+          return [naam, { beelden, antwoord, resultaat }] as const;
         });
     }),
   );

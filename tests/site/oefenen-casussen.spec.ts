@@ -34,8 +34,8 @@ for (let deel = 0; deel < DELEN; deel += 1)
           expect(gezienStap.goed, waar).toBe(String(!mis));
           expect(gezienStap.uitleg, waar).toContain(bron?.antwoorden[plaats]?.omdat);
           expect(gezienStap.regels, waar).toEqual(stap?.regels.slice(0, 3).map((regel) => `/regels/${regel}/`));
-          const eerste = inhoud.bevindingen[stap?.bevindingen[0] ?? '']?.regels[0];
-          if (eerste !== undefined) expect(gezienStap.regels[0], waar).toBe(`/regels/${eerste}/`);
+          const grond = inhoud.bevindingen[stap?.bevindingen[0] ?? '']?.regels ?? [];
+          if (stap?.gat) expect(grond, waar).toContain(gezienStap.regels[0]?.split('/')[2]);
           if (mis) expect(gezienStap.uitleg, waar).toContain(`‘${daarheen(casus, plaats, gezienStap.keuze)}’`);
         }
 

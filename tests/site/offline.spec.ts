@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { wegen } from './routes.ts';
+import { casusMet, speelHeel } from './casussen.ts';
 import { kijkNa, letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
+import { wegen } from './routes.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -22,6 +23,31 @@ const eersteBezoek = async (page: Page, site = ''): Promise<void> => {
 const zonderNet = async (context: BrowserContext): Promise<void> => {
   await context.route('**/*', (route) => (route.request().serviceWorker() ? route.abort() : route.fallback()));
   await context.setOffline(true);
+};
+
+/** Loopt alle soorten oefenpagina's: een casus spelen, een groep laten stemmen, en de notities, bladen, plannen en vragen lezen. */
+const oefenZonderNet = async (page: Page): Promise<void> => {
+  const casus = casusMet('zelf-noor-minder-uren');
+  const adres = `/oefenen/${casus.stroom}/${casus.id}/`;
+  await page.goto(adres);
+  await page.locator('#casusspel').waitFor();
+  const { einde } = await speelHeel(page, casus, false);
+  expect(einde.punten).toBe(einde.van);
+  await page.goto(`${adres}klas/`);
+  await page.locator('#klas-verder').click();
+  for (const toets of ['1', '7', 'Escape', 'u']) await page.keyboard.press(toets);
+  await expect(page.locator('#klas-samen')).toHaveAttribute('data-samen', '7');
+  await expect(page.locator('#klas-antwoord')).toHaveAttribute('data-goed', casus.stappen[0]?.goed ?? '?');
+  await page.goto('/oefenen/kennistoets/');
+  await page.locator('.toetswens button[type="submit"]').click();
+  await expect(page.locator('.toetskeuzes .optie').first()).toBeVisible();
+  await page.goto('/oefenen/eigen/');
+  await expect(page.locator('.ontwerpstap').first()).toBeVisible();
+  for (const pad of ['/oefenen/', '/oefenen/sessie/45/', '/oefenen/sessie/90/', `${adres}trainer/`, `${adres}uitdelen/`]) {
+    await page.goto(pad);
+    await expect(page.locator('#niet-bewaard')).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeVisible();
+  }
 };
 
 test('wat bij het eerste bezoek wordt bewaard, past binnen 1,5 MB brotli', () => {
@@ -87,6 +113,7 @@ test('wat niet bewaard is zegt dat, en met de knop staat daarna de hele site op 
   await page.goto('/regels/zorgplicht-kern/');
   await expect(page.locator('#niet-bewaard')).toHaveCount(0);
   await expect(page.locator('main h1')).toBeVisible();
+  await oefenZonderNet(page);
 });
 
 test('een nieuwe versie meldt zich en laat de lopende route staan; de noodstop wist alles en heft zichzelf op', async ({

@@ -5,6 +5,7 @@ import type { Tekst } from '../../inhoud/schema.ts';
 import { antwoordenTot, GROEPEN } from '../../oefenen/casus.ts';
 import type { CasusSpel, CasusStap, CasusUitslag, OefenCasus } from '../../oefenen/casus.ts';
 import { Stem } from '../parts/Stem.tsx';
+import { Sindsdien } from './Sindsdien.tsx';
 
 type Props = {
   kop: RefObject<HTMLHeadingElement | null>;
@@ -57,6 +58,7 @@ export const CasusUitslagKaart = ({ kop, casus, spel, uitslag, woorden, vul, opn
           </dd>
         </div>
       </dl>
+      <Sindsdien sindsdien={casus.sindsdien} />
       {gevonden.length === 0 ? null : (
         <>
           <h3>Dit vond u</h3>

@@ -1,15 +1,19 @@
 import { klokTekst } from './use-klok.ts';
 import type { Klas } from './use-klas.ts';
 
-type Props = { klas: Klas; schermvullend: () => void };
-
 /** De knoppen onder het beeld; elke toets heeft hier haar knop. */
-export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klok }, schermvullend }: Props) => (
+export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klok, schermvullend } }: { klas: Klas }) => (
   <div className="klas-balk" role="group" aria-label="Bediening">
     <button type="button" className="knop stil" disabled={stand.plek === 0} onClick={() => zet({ doe: 'terug' })}>
       ← Terug
     </button>
-    <button type="button" className="knop" id="klas-verder" onClick={() => zet({ doe: 'verder' })}>
+    <button
+      type="button"
+      className="knop"
+      id="klas-verder"
+      disabled={stand.plek === beelden.length - 1}
+      onClick={() => zet({ doe: 'verder' })}
+    >
       Volgende →
     </button>
     <button
@@ -19,6 +23,9 @@ export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klo
       onClick={() => zet({ doe: 'onthul' })}
     >
       Antwoord <kbd>U</kbd>
+    </button>
+    <button type="button" className="knop stil" aria-expanded={paneel === 'verhaal'} onClick={() => toon('verhaal')}>
+      Verhaal <kbd>V</kbd>
     </button>
     <button type="button" className="knop stil" aria-expanded={paneel === 'gesprek'} onClick={() => toon('gesprek')}>
       Bespreek <kbd>S</kbd>
@@ -40,14 +47,14 @@ export const KlasBalk = ({ klas: { beelden, stand, beeld, zet, toon, paneel, klo
         {klokTekst(klok.rest)}
       </span>
       <button type="button" className="knop stil" onClick={klok.wissel}>
-        {klok.loopt ? 'Stop klok' : 'Start klok'} <kbd>T</kbd>
+        {klok.loopt ? 'Stop' : 'Start'} <kbd>T</kbd>
       </button>
     </span>
     <button type="button" className="knop stil" aria-expanded={paneel === 'hulp'} onClick={() => toon('hulp')}>
       Toetsen
     </button>
     <button type="button" className="knop stil" onClick={schermvullend}>
-      Vol scherm
+      Vol <kbd>F</kbd>
     </button>
     <span className="klas-plek">
       {stand.plek + 1} van {beelden.length}

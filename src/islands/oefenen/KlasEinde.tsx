@@ -3,6 +3,7 @@ import { GROEPEN } from '../../oefenen/casus.ts';
 import type { OefenCasus } from '../../oefenen/casus.ts';
 import { Stem } from '../parts/Stem.tsx';
 import { GROEP_IDS } from './CasusOordeel.tsx';
+import { Sindsdien } from './Sindsdien.tsx';
 import { Stemmen } from './Stemmen.tsx';
 import type { Klas } from './use-klas.ts';
 
@@ -57,6 +58,7 @@ export const KlasEinde = ({ klas: { kop, beeld, stand, zet }, casus, geladen: { 
           </dd>
         </div>
       </dl>
+      <Sindsdien sindsdien={casus.sindsdien} />
     </>
   );
 };

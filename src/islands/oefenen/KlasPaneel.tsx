@@ -1,28 +1,37 @@
+import { verhaalTot } from '../../oefenen/casus.ts';
 import type { OefenCasus } from '../../oefenen/casus.ts';
 import type { KlasBeeld } from '../../oefenen/klas.ts';
+import { KlasToetsen } from './KlasToetsen.tsx';
+import { klokTekst } from './use-klok.ts';
 import type { Klas } from './use-klas.ts';
 
 type Props = { klas: Klas; casus: OefenCasus; naamVan: (plaats: number) => string };
-const TOETSEN = [
-  ['→, Page Down of spatie', 'verder: eerst het antwoord, dan het volgende beeld'],
-  ['← of Page Up', 'terug'],
-  ['1 tot en met 9', 'naar het veld met stemmen van A, B, C en verder'],
-  ['Esc', 'uit een veld of paneel, terug naar het beeld'],
-  ['U', 'toon het antwoord'],
-  ['S', 'stop en bespreek'],
-  ['G', 'ga naar een ander beeld'],
-  ['T', 'start de klok of zet hem stil'],
-] as const;
-
-/** Wat over het beeld heen ligt: de vraag voor het gesprek, de lijst met beelden, of de toetsen. */
-export const KlasPaneel = ({ klas: { paneel, kop, beelden, stand, zet, letters, zetLetters }, casus, naamVan }: Props) => {
+/** Wat over het beeld heen ligt: het verhaal tot nu toe, de vraag voor het gesprek, de lijst met beelden, of de toetsen. */
+export const KlasPaneel = ({ klas, casus, naamVan }: Props) => {
+  const { paneel, kop, beelden, stand, zet, klok } = klas;
   if (paneel === 'gesprek')
     return (
       <>
         <p className="bovenkop">Stop en bespreek</p>
-        <h2 tabIndex={-1} ref={kop} id="klas-gesprek">
+        <h2 tabIndex={-1} ref={kop} id="klas-gesprek" className="klas-gesprek">
           {casus.gesprek}
         </h2>
+        <p className="klas-grote-klok" aria-hidden="true">
+          {klokTekst(klok.rest)}
+        </p>
+      </>
+    );
+  if (paneel === 'verhaal')
+    return (
+      <>
+        <h2 tabIndex={-1} ref={kop} className="bovenkop">
+          Het verhaal tot nu toe
+        </h2>
+        <div id="klas-verhaal">
+          {verhaalTot(casus, plaatsVan(beelden[stand.plek], casus)).map(({ tekst }) => (
+            <p key={tekst}>{tekst}</p>
+          ))}
+        </div>
       </>
     );
   if (paneel === 'lijst')
@@ -47,29 +56,12 @@ export const KlasPaneel = ({ klas: { paneel, kop, beelden, stand, zet, letters, 
         </ol>
       </>
     );
-  return (
-    <>
-      <h2 tabIndex={-1} ref={kop}>
-        Toetsen
-      </h2>
-      <dl className="klas-toetsen">
-        {TOETSEN.map(([toets, doet]) => (
-          <div key={toets}>
-            <dt>
-              <kbd>{toets}</kbd>
-            </dt>
-            <dd>{doet}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>De toetsen werken als de focus niet op een veld, knop of link staat.</p>
-      <label className="keuzerij">
-        <input type="checkbox" checked={letters} onChange={(keuze) => zetLetters(keuze.target.checked)} />
-        Gebruik toetsen van één letter of cijfer
-      </label>
-    </>
-  );
+  return <KlasToetsen klas={klas} />;
 };
+
+/** Tot welke stap het verhaal op dit beeld bekend is; aan het einde is dat alles. */
+const plaatsVan = (beeld: KlasBeeld | undefined, { stappen }: OefenCasus): number =>
+  beeld && 'plaats' in beeld ? beeld.plaats : stappen.length;
 
 const naam = (beeld: KlasBeeld, naamVan: Props['naamVan']): string => {
   if (beeld.soort === 'verhaal') return `Het verhaal, deel ${beeld.deel + 1}`;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { OefenCasus } from '../../oefenen/casus.ts';
+import { dagInWoorden } from '../../regels/maanden.ts';
 import { KlasBalk } from './KlasBalk.tsx';
 import { KlasEinde } from './KlasEinde.tsx';
 import { KlasPaneel } from './KlasPaneel.tsx';
@@ -11,8 +12,13 @@ import type { Klas } from './use-klas.ts';
 /** Een casus op een projector: beeld voor beeld, met toetsen, stemmen, een klok en een gesprek. */
 export const KlasScherm = ({ casus }: { casus: OefenCasus }) => {
   const { geladen, melding, beeldVan } = useCasus(casus);
-  const klas = useKlas(casus);
   const scherm = useRef<HTMLDivElement>(null);
+  const klas = useKlas(casus, () => {
+    // Een browser die dit weigert, laat de pagina zoals zij is.
+    const klaar = document.fullscreenElement ? document.exitFullscreen() : scherm.current?.requestFullscreen();
+    klaar?.catch(() => undefined);
+    klas.kop.current?.focus();
+  });
   if (melding !== null) return <p className="melding let-op">{melding}</p>;
   if (!geladen) return <p role="status">De route wordt opgehaald.</p>;
   const { beeld, paneel, stand } = klas;
@@ -35,15 +41,7 @@ export const KlasScherm = ({ casus }: { casus: OefenCasus }) => {
           <KlasEinde klas={klas} casus={casus} geladen={geladen} />
         )}
       </section>
-      <KlasBalk
-        klas={klas}
-        schermvullend={() => {
-          // Een browser die dit weigert, laat de pagina zoals zij is.
-          const klaar = document.fullscreenElement ? document.exitFullscreen() : scherm.current?.requestFullscreen();
-          klaar?.catch(() => undefined);
-          klas.kop.current?.focus();
-        }}
-      />
+      <KlasBalk klas={klas} />
     </div>
   );
 };
@@ -59,5 +57,6 @@ const KlasVerhaal = ({ klas, casus, deel }: { klas: Klas; casus: OefenCasus; dee
       </p>
     ))}
     <p className="klas-nieuw">{casus.delen[deel]?.tekst}</p>
+    {deel === 0 ? <p className="klas-recht">Het recht van {dagInWoorden(casus.datum)} telt.</p> : null}
   </>
 );

@@ -25,11 +25,12 @@ export const KlasVraag = ({ klas: { kop, stand, zet }, stap, beeld, plek }: Prop
                 <Stem tekst={beeld.keuzes.find(({ keuze }) => keuze === stap.goed)?.tekst ?? ''} />
               </b>{' '}
               Waarom: <q>{stap.omdat}</q>
+              {stap.gat ? <b> Hier zit een gat in de procedure.</b> : null}
             </p>
             {beeld.regels.length === 0 ? null : (
               <p className="klas-bron">
                 Bron:{' '}
-                {beeld.regels.slice(0, 3).map(({ id, titel }, nummer) => (
+                {beeld.regels.slice(0, 2).map(({ id, titel }, nummer) => (
                   <span key={id}>
                     {nummer > 0 ? '; ' : ''}
                     <a href={`/regels/${id}/`} target="_blank" rel="noopener">

@@ -1,20 +1,22 @@
-import { useState } from 'react';
-import { download } from '../../lib/download.ts';
-import { casusNaarFragment, casusNaarTekst, CASUSFOUT, GROOTSTE_CASUS } from '../../oefenen/eigen-casus.ts';
+import { heeftIets } from '../../oefenen/casus-ontwerp.ts';
+import type { Ontwerp } from '../../oefenen/casus-ontwerp.ts';
+import { casusNaarTekst, CASUSFOUT, GROOTSTE_CASUS } from '../../oefenen/eigen-casus.ts';
 import type { CasusBestand } from '../../oefenen/eigen-casus.ts';
+import { ontwerpNaarTekst } from '../../oefenen/ontwerp-bestand.ts';
+import { download } from '../../lib/download.ts';
 
 type Props = {
+  ontwerp: Ontwerp;
   bestand: CasusBestand | null;
-  mist: readonly string[];
+  blijft: boolean;
+  zetBlijft: (aan: boolean) => void;
   open: (tekst: string) => void;
   zeg: (tekst: string) => void;
   bewaard: () => void;
-  speel: () => void;
 };
 
-/** Nakijken, spelen, bewaren als bestand, delen met een link, en een bestand openen. */
-export const OntwerpBewaren = ({ bestand, mist, open, zeg, bewaard, speel }: Props) => {
-  const [link, zetLink] = useState<string | null>(null);
+/** Een casus bewaren, ook als zij nog niet af is: als bestand, of op dit apparaat. En een bestand openen. */
+export const OntwerpBewaren = ({ ontwerp, bestand, blijft, zetBlijft, open, zeg, bewaard }: Props) => {
   const lees = async (veld: HTMLInputElement) => {
     const gekozen = veld.files?.[0];
     if (gekozen === undefined) return;
@@ -24,59 +26,38 @@ export const OntwerpBewaren = ({ bestand, mist, open, zeg, bewaard, speel }: Pro
     if (tekst === null) zeg(CASUSFOUT['te-groot']);
     else open(tekst);
   };
-  const deel = () => {
-    const fragment = bestand && casusNaarFragment(bestand);
-    zetLink(fragment && new URL(`/oefenen/eigen/${fragment}`, location.href).href);
-    if (bestand) zeg(fragment === null ? 'Deze casus is te lang voor een link. Bewaar haar als bestand en stuur dat.' : '');
+  const bewaar = () => {
+    const tekst = bestand ? casusNaarTekst(bestand) : ontwerpNaarTekst(ontwerp);
+    download(new Blob([tekst], { type: 'application/json' }), bestand ? 'eigen-casus.json' : 'eigen-casus-in-wording.json');
+    bewaard();
   };
   return (
     <>
-      <div role="status" id="eigen-controle" data-klaar={bestand !== null}>
-        {bestand ? (
-          <p className="melding goed">De casus is af en klopt met de route.</p>
-        ) : (
-          <div className="melding">
-            <p>Dit moet nog:</p>
-            <ul>
-              {mist.map((regel) => (
-                <li key={regel}>{regel}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
-      {bestand ? (
+      {heeftIets(ontwerp) ? (
         <>
           <p className="melding let-op">
-            <b>Wie het bestand of de link heeft, leest de hele casus.</b> Noem geen kind, ouder of school.
+            <b>Wie het bestand of een link heeft, leest de hele casus.</b> Noem geen kind, ouder of school.
           </p>
-          <div className="knoppen">
-            <button type="button" className="knop" id="eigen-speel" onClick={speel}>
-              Speel de casus
+          <p className="knoppen">
+            <button type="button" className="knop stil" id="eigen-bewaar" onClick={bewaar}>
+              {bestand ? 'Bewaar als bestand' : 'Bewaar wat ik heb als bestand'}
             </button>
-            <button
-              type="button"
-              className="knop stil"
-              id="eigen-bewaar"
-              onClick={() => {
-                download(new Blob([casusNaarTekst(bestand)], { type: 'application/json' }), 'eigen-casus.json');
-                bewaard();
-              }}
-            >
-              Bewaar als bestand
-            </button>
-            <button type="button" className="knop stil" id="eigen-deel" onClick={deel}>
-              Maak een link
-            </button>
-          </div>
+          </p>
         </>
       ) : null}
-      {bestand && link !== null ? (
-        <p>
-          <label htmlFor="eigen-link">De link naar deze casus, om te kopiëren</label>
-          <input id="eigen-link" type="text" readOnly value={link} onFocus={(focus) => focus.currentTarget.select()} />
-        </p>
-      ) : null}
+      <label className="keuzerij">
+        <input
+          type="checkbox"
+          id="eigen-blijft"
+          checked={blijft}
+          onChange={({ target }) => zetBlijft(target.checked)}
+          aria-describedby="eigen-blijft-uitleg"
+        />
+        Bewaar mijn casus op dit apparaat
+      </label>
+      <p className="klein" id="eigen-blijft-uitleg">
+        Ook als zij nog niet af is. Doe dit niet op een apparaat dat anderen gebruiken.
+      </p>
       <p>
         <label htmlFor="eigen-bestand">Open een casus van uw apparaat</label>
         <input

@@ -5,7 +5,8 @@ import type { Klas } from './use-klas.ts';
 /** Eén optie waarop de groep stemt: haar id, haar woorden, en of zij goed is (null zolang dat niet op het scherm staat). */
 export type Stemoptie = { readonly keuze: string; readonly tekst: ReactNode; readonly goed: boolean | null };
 type Props = { bij: string; opties: readonly Stemoptie[]; stemmen: Readonly<Record<string, number>>; zet: Klas['zet'] };
-const LETTERS = 'ABCDEFGHIJKLMNOP';
+/** De letters van de opties, in volgorde. */
+export const LETTERS = 'ABCDEFGHIJKLMNOP';
 
 /** De opties met letters, de opgestoken handen als getal, en een staaf per optie met het getal erbij. */
 export const Stemmen = ({ bij, opties, stemmen, zet }: Props) => {
@@ -13,7 +14,7 @@ export const Stemmen = ({ bij, opties, stemmen, zet }: Props) => {
   const samen = opties.reduce((som, { keuze }) => som + aantal(keuze), 0);
   return (
     <>
-      <ol className="stemmen">
+      <ol className={`stemmen${opties.length > 5 ? ' veel' : ''}${opties.length > 7 ? ' naast' : ''}`}>
         {opties.map(({ keuze, tekst, goed }, nummer) => {
           const letter = LETTERS[nummer] ?? String(nummer + 1);
           const deel = samen === 0 ? 0 : Math.round((aantal(keuze) / samen) * 100);

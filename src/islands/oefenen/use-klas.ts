@@ -5,11 +5,11 @@ import type { KlasStand, KlasZet } from '../../oefenen/klas.ts';
 import { useKlastoetsen } from './use-klastoetsen.ts';
 import { useKlok } from './use-klok.ts';
 
-/** Wat over het beeld heen ligt: de vraag voor een gesprek, de lijst met stappen, of de uitleg van de toetsen. */
-export type Paneel = 'gesprek' | 'lijst' | 'hulp';
+/** Wat over het beeld heen ligt: het verhaal tot nu toe, de vraag voor een gesprek, de lijst met stappen, of de uitleg van de toetsen. */
+export type Paneel = 'verhaal' | 'gesprek' | 'lijst' | 'hulp';
 
-/** Het scherm van een groep: waar men is, de stemmen, de klok, de panelen en de toetsen. */
-export const useKlas = (casus: OefenCasus) => {
+/** Het scherm van een groep: waar men is, de stemmen, de klok, de panelen en de toetsen. `schermvullend` zet het vol of terug. */
+export const useKlas = (casus: OefenCasus, schermvullend: () => void) => {
   const beelden = useMemo(() => klasBeelden(casus), [casus]);
   const [stand, doe] = useReducer((oud: KlasStand, zet: KlasZet) => klasStap(beelden, oud, zet), KLAS_BEGIN);
   const [paneel, zetPaneel] = useState<Paneel | null>(null);
@@ -41,7 +41,9 @@ export const useKlas = (casus: OefenCasus) => {
       pageup: terug,
       u: () => zet({ doe: 'onthul' }),
       t: klok.wissel,
+      v: () => toon('verhaal'),
       s: () => toon('gesprek'),
+      f: schermvullend,
       g: () => toon('lijst'),
     },
     {
@@ -52,7 +54,7 @@ export const useKlas = (casus: OefenCasus) => {
       },
     },
   );
-  return { beelden, stand, beeld: beelden[stand.plek], zet, paneel, toon, letters, zetLetters, klok, kop };
+  return { beelden, stand, beeld: beelden[stand.plek], zet, paneel, toon, letters, zetLetters, klok, kop, schermvullend };
 };
 /** Het scherm van een groep, zoals de delen ervan het krijgen. */
 export type Klas = ReturnType<typeof useKlas>;

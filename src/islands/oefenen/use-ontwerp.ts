@@ -36,7 +36,11 @@ export const useOntwerp = (ontwerp: Ontwerp, stromen: readonly Speelstroom[]) =>
   useEffect(() => {
     let nog = true;
     haalRoute(stroom).then(
-      (gehaald) => nog && zetRoute(gehaald),
+      (gehaald) => {
+        if (!nog) return;
+        zetRoute(gehaald);
+        zetWeg(false);
+      },
       () => nog && zetWeg(true),
     );
     return () => {

@@ -17,6 +17,10 @@ type Props = {
   lees: DatumLezer;
   /** Bewaart de dag, of vergeet haar bij null. */
   bewaar: (datum: string | null) => void;
+  /** Wat op de knop staat; anders rekent de knop. */
+  knop?: string;
+  /** De zin onder de vraag; anders een voorbeeld, en waar de dag blijft. */
+  hint?: string;
 };
 
 const VELDEN = [
@@ -26,7 +30,7 @@ const VELDEN = [
 ] as const;
 
 /** Een datum als drie velden. Gekeken wordt pas na de knop; een onmogelijke dag krijgt een zin, en wat getypt is blijft staan. */
-export const Datumveld = ({ id, vraag, waarde, lees, bewaar }: Props) => {
+export const Datumveld = ({ id, vraag, waarde, lees, bewaar, knop = 'Reken uit', hint }: Props) => {
   const [invoer, zetInvoer] = useState<DatumInvoer>(() => naarInvoer(waarde));
   const [fout, zetFout] = useState<{ uitleg: string; veld: keyof DatumInvoer } | null>(null);
   const kijk = () => {
@@ -52,7 +56,7 @@ export const Datumveld = ({ id, vraag, waarde, lees, bewaar }: Props) => {
           <Stem tekst={vraag} />
         </legend>
         <p className="klein" id={`${id}-hint`}>
-          Bijvoorbeeld: 14 9 2026. De dag blijft in dit tabblad.
+          {hint ?? 'Bijvoorbeeld: 14 9 2026. De dag blijft in dit tabblad.'}
         </p>
         <p className="veldfout utrecht-form-field-error-message" id={`${id}-fout`} role="alert">
           {fout?.uitleg}
@@ -79,7 +83,7 @@ export const Datumveld = ({ id, vraag, waarde, lees, bewaar }: Props) => {
           ))}
           <p>
             <button type="submit" className="knop stil">
-              Reken uit
+              {knop}
             </button>
             {waarde === undefined ? null : (
               <button
