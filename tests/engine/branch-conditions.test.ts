@@ -27,7 +27,7 @@ const maak = () =>
       isVo: ({ sector }) => sector === 'vo',
       isPoMetOpp: ({ sector, opp }) => sector === 'po' && opp === true,
       isVoOfOpp: ({ sector, opp }) => sector === 'vo' || opp === true,
-      leestVeel: ({ sector, opp }) => (opp === true || opp !== true) && sector !== 'po',
+      leestVeel: ({ sector, opp }) => typeof opp !== 'number' && sector !== 'po',
       nooit: () => false,
     },
   );
