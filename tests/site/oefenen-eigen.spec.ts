@@ -117,7 +117,7 @@ test('de dag van een eigen casus: een onmogelijke dag krijgt een zin, en wat er 
   await page.goto('/oefenen/eigen/');
   const dag = page.locator('#eigen-dag');
   const eerst = await dag.getAttribute('data-dag');
-  const vul = async (...velden: [string, string, string]) => {
+  const vul = async (...velden: readonly string[]) => {
     for (const [plaats, veld] of ['dag', 'maand', 'jaar'].entries())
       await page.locator(`#eigen-datum-${veld}`).fill(velden[plaats] ?? '');
     await page.locator('#eigen-datum-jaar').press('Enter');
