@@ -75,6 +75,7 @@ test('toetsen van één teken zijn uit te zetten, en op een knop of in een veld 
 
 // Het grote scherm staat in oefenen-sessie.spec.ts.
 test('elke soort oefenpagina heeft geen schending van WCAG 2.2 AA', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const pad of ['/oefenen/', ADRES, `${ADRES}trainer/`, `${ADRES}uitdelen/`, '/oefenen/eigen/', '/oefenen/sessie/45/']) {
     await page.goto(pad);
     await page.waitForLoadState('networkidle');
