@@ -2,6 +2,7 @@ import { metaVanStap } from '../engine/flow-types.ts';
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { optionsNow } from '../engine/options.ts';
 import { replay } from '../engine/replay.ts';
+import { bevindingIn } from '../inhoud/bevinding.ts';
 import type { Casus, Oefening } from '../inhoud/casus.ts';
 import type { Inhoud } from '../inhoud/lees.ts';
 import type { GebouwdeStroom } from '../inhoud/stromen.ts';
@@ -34,7 +35,10 @@ export type Speelveld = {
 export const oefencasussen = (inhoud: Inhoud, stromen: readonly GebouwdeStroom[], hash: Hash): OefenCasus[] =>
   stromen.flatMap(({ stroom, machine }) => {
     const stroomTitel = inhoud.stromen[stroom]?.titel ?? stroom;
-    const { bevindingen, regels, wijzigingen } = inhoud;
+    const { regels, wijzigingen } = inhoud;
+    const bevindingen = Object.fromEntries(
+      Object.entries(inhoud.bevindingen).map(([id, bevinding]) => [id, bevindingIn(bevinding, stroom)]),
+    );
     const veld = { stroom, stroomTitel, machine, machineHash: hash(machine), bevindingen, regels, wijzigingen };
     return Object.entries(inhoud.casussen[stroom] ?? {})
       .flatMap(([id, { oefening, ...casus }]) => {

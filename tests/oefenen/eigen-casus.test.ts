@@ -103,7 +103,7 @@ test('het schema van een eigen casus aanvaardt en weigert hetzelfde als dat van 
   );
   expect(gezien.goed).toBeGreaterThan(100);
   expect(gezien.fout).toBeGreaterThan(100);
-});
+}, 30_000);
 
 test('10.000 beschadigde bestanden: nooit een fout, en wat gelezen wordt past in het schema', () => {
   const heel = casusNaarTekst(goed);

@@ -54,7 +54,7 @@ test('beschadigde bestanden: nooit een fout, en wat gelezen wordt past in een va
       if (!gelezen.ok) expect(CASUSFOUT[gelezen.fout]).toContain('Er is niets veranderd.');
       else if (gelezen.werk.soort === 'ontwerp') expect(ontwerpSchema.safeParse(gelezen.werk.ontwerp).success).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 }, 30_000);
 

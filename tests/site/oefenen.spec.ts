@@ -73,22 +73,12 @@ test('toetsen van één teken zijn uit te zetten, en op een knop of in een veld 
   }
 });
 
+// Het grote scherm staat in oefenen-sessie.spec.ts.
 test('elke soort oefenpagina heeft geen schending van WCAG 2.2 AA', async ({ page }) => {
-  for (const pad of [
-    '/oefenen/',
-    ADRES,
-    `${ADRES}klas/`,
-    `${ADRES}trainer/`,
-    `${ADRES}uitdelen/`,
-    '/oefenen/eigen/',
-    '/oefenen/sessie/45/',
-  ]) {
+  test.setTimeout(120_000);
+  for (const pad of ['/oefenen/', ADRES, `${ADRES}trainer/`, `${ADRES}uitdelen/`, '/oefenen/eigen/', '/oefenen/sessie/45/']) {
     await page.goto(pad);
     await page.waitForLoadState('networkidle');
-    if (pad.endsWith('klas/')) {
-      await page.locator('#klas-verder').click();
-      await page.keyboard.press('u');
-    }
     if (pad.endsWith('eigen/')) await page.locator('.ontwerpstap input').first().check();
     expect(await schendingen(page), pad).toEqual([]);
   }
