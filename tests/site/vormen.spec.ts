@@ -1,11 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { adres, wachtOpSpeler } from './helpers.ts';
+import { OVERAL } from '../../src/hosting/koppen.ts';
+import { adres, letOp, wachtOpSpeler } from './helpers.ts';
 import { tabNaar } from './toetsenbord.ts';
 import { SOORTEN, metRuimte, openSoort, pastNiet } from './vormen.ts';
 import * as zaak from './zaak.ts';
 
+/** Wat een host bij elk antwoord stuurt, met namen zoals de browser ze teruggeeft. */
+const HOSTKOPPEN = Object.fromEntries(Object.entries(OVERAL).map(([naam, waarde]) => [naam.toLowerCase(), waarde]));
+
 for (const soort of SOORTEN) {
-  test(`op 320 breed, vier keer vergroot en met eigen letterruimte past alles: ${soort.naam}`, async ({ page }) => {
+  test(`op 320 breed, vier keer vergroot en met eigen letterruimte past alles, en de host ziet geen schending: ${soort.naam}`, async ({
+    page,
+  }) => {
+    const gezien = letOp(page);
+    const koppen: Record<string, string>[] = [];
+    page.on('response', (antwoord) => antwoord.request().isNavigationRequest() && koppen.push(antwoord.headers()));
     const fouten: string[] = [];
     const kijk = async (vorm: string) => fouten.push(...(await pastNiet(page)).map((fout) => `${vorm}: ${fout}`));
     await page.setViewportSize({ width: 320, height: 256 });
@@ -16,6 +25,11 @@ for (const soort of SOORTEN) {
     await page.setViewportSize({ width: 1280, height: 1024 });
     await kijk('1280 met ruimte');
     expect(fouten).toEqual([]);
+    // Met de koppen van de host en de CSP van de pagina: geen schending, geen koekje, geen ander adres.
+    expect(gezien).toEqual({ fouten: [], vreemd: [] });
+    expect(await page.context().cookies()).toEqual([]);
+    expect(koppen.length).toBeGreaterThan(0);
+    for (const kop of koppen) expect(kop).toMatchObject(HOSTKOPPEN);
   });
 }
 
