@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { MAPPEN } from './mappen.mjs';
 
 const HIER = dirname(fileURLToPath(import.meta.url));
@@ -51,7 +52,7 @@ const nietAf = (map) => {
 };
 
 /** Schrijft resultaat.md uit de laatste rapporten. Waar als elke map af is, haar score haalt en elke overlever een reden heeft. */
-export const schrijfResultaat = () => {
+export const schrijfResultaat = async () => {
   const redenen = lees('overlevers.json');
   const waarom = (mutant) => redenen.find(past(mutant))?.reden;
   const mappen = Object.keys(MAPPEN).filter((map) => existsSync(join(HIER, 'stand', `${map}.json`)));
@@ -97,7 +98,7 @@ ${perBestand.join('\n')}
 |---|---|---|---|
 ${rijen.join('\n')}
 `;
-  writeFileSync(join(HIER, 'resultaat.md'), tekst);
+  writeFileSync(join(HIER, 'resultaat.md'), await format(tekst, { parser: 'markdown' }));
   for (const { bestand, location, code, mutatorName, replacement } of zonderReden) {
     process.stdout.write(
       `zonder reden: ${bestand}:${location.start.line} ${mutatorName} | ${plat(code)} ==> ${plat(replacement ?? '')}\n`,
