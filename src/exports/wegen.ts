@@ -1,3 +1,5 @@
+import { takVoorwaarden } from '../engine/branch-conditions.ts';
+import type { Patroon } from '../engine/branch-conditions.ts';
 import { doelVan, metaVan, metaVanStap, stappenVan } from '../engine/flow-types.ts';
 import type { FlowMachine, Overgang } from '../engine/flow-types.ts';
 import { graafVan, vanachterNaarVoren } from '../engine/graph.ts';
@@ -36,16 +38,36 @@ export const takken = (machine: FlowMachine): string[] =>
     return [kop(machine, stap), ...[...new Set(rijen)].sort()];
   });
 
-/** De tabel van {@link wegen} zonder haar getallen: hetzelfde als {@link takken} als elke tak op een route ligt. */
+/** De tabel van {@link wegen} zonder haar getallen en voorwaarden: hetzelfde als {@link takken} als elke tak op een route ligt. */
 export const zonderGetallen = (tabel: string): string[] =>
   tabel
     .split('\n')
     .slice(1, -1)
-    .map((regel) => regel.replace(/ \| [^|]*$/, ''));
+    .map((regel) => regel.replace(/ \| \d+( knopen, \d+ routes| routes( als .*)?)$/, ''));
+
+const inWoorden = (patronen: readonly Patroon[]): string =>
+  patronen
+    .map((patroon) =>
+      Object.entries(patroon)
+        .map(([feit, waarden]) => `${feit}=${waarden.map(String).join('/')}`)
+        .join(' en '),
+    )
+    .join(', of ');
+
+/** Bij elke tak met een voorwaarde: de feiten waarmee zij geldt, als geen tak ervoor geldt. */
+const voorwaarden = (machine: FlowMachine, stap: string): ReadonlyMap<Overgang, string> =>
+  new Map(
+    [...(machine.states[stap]?.transitions ?? [])].flatMap(([keuze, delen]) =>
+      takVoorwaarden(machine, stap, keuze).flatMap((patronen, plaats): [Overgang, string][] => {
+        const deel = delen[plaats];
+        return patronen === null || deel === undefined ? [] : [[deel, ` als ${inWoorden(patronen)}`]];
+      }),
+    ),
+  );
 
 /**
  * Alle wegen door een stroom, nagelopen over elke knoop (stap met feiten): per stap hoeveel knopen en routes er zijn, en per optie
- * waar die heen leidt, met de bevinding, de regels en het aantal routes. Zo verandert deze tabel bij elke andere voorwaarde, elk
+ * waar die heen leidt, met de bevinding, de regels, het aantal routes en de feiten die een voorwaarde vraagt. Zo verandert deze tabel bij elke andere voorwaarde, elk
  * ander feit en elk ander doel, ook als geen uitkomst verandert.
  */
 export const wegen = (machine: FlowMachine): string => {
@@ -56,17 +78,21 @@ export const wegen = (machine: FlowMachine): string => {
   const rijen = stappenVan(machine).flatMap((stap) => {
     const knopen = perStap.get(stap) ?? [];
     const door = knopen.reduce((som, { sleutel }) => som + routes.heen(sleutel) * routes.verder(sleutel), 0n);
+    const als = voorwaarden(machine, stap);
     const aantallen = new Map<string, bigint>();
+    const voorwaarde = new Map<string, Set<string>>();
     for (const { sleutel, uit } of knopen) {
       for (const { keuze, naar, overgang } of uit) {
         const tak = rij(keuze, graaf.get(naar)?.stap ?? '-', overgang);
+        const eerder = voorwaarde.get(tak) ?? new Set();
+        voorwaarde.set(tak, eerder.add((overgang && als.get(overgang)) ?? ''));
         aantallen.set(tak, (aantallen.get(tak) ?? 0n) + routes.heen(sleutel) * routes.verder(naar));
       }
     }
     const namen = [...aantallen.keys()].sort();
     return [
       `${kop(machine, stap)} | ${knopen.length} knopen, ${door} routes`,
-      ...namen.map((tak) => `${tak} | ${aantallen.get(tak)}`),
+      ...namen.map((tak) => `${tak} | ${aantallen.get(tak)} routes${[...(voorwaarde.get(tak) ?? [])].join('')}`),
     ];
   });
   return `${machine.id} | ${graaf.size} knopen\n${rijen.join('\n')}\n`;

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format } from 'prettier';
 
 type Verslag = {
   readonly testResults: readonly {
@@ -40,7 +41,8 @@ const rijen = verslag.testResults
   });
 writeFileSync(
   join(import.meta.dirname, 'vijandig.md'),
-  `# Vijandige invoer
+  await format(
+    `# Vijandige invoer
 
 Gemaakt door \`npm run vijandig\` op ${new Date().toISOString().slice(0, 10)}, met ${cpus().length} processoren en Node ${process.version}.
 In CI lopen dezelfde aantallen; bij het ontwikkelen een tiende.
@@ -49,5 +51,7 @@ In CI lopen dezelfde aantallen; bij het ontwikkelen een tiende.
 | --- | --: | --- | --: | --: |
 ${rijen.join('\n')}
 `,
+    { parser: 'markdown' },
+  ),
 );
 process.exitCode = status ?? 1;

@@ -28,4 +28,4 @@ for (const map of gevraagd.length > 0 ? gevraagd : Object.keys(MAPPEN)) {
   process.stdout.write(`${map}: ${Math.round((performance.now() - begin) / 1000)} s\n`);
   if (code !== 0) process.exitCode = code;
 }
-if (!schrijfResultaat()) process.exitCode = 1;
+if (!(await schrijfResultaat())) process.exitCode = 1;

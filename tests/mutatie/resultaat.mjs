@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { MAPPEN } from './mappen.mjs';
 
 const HIER = dirname(fileURLToPath(import.meta.url));
@@ -20,11 +21,11 @@ const mutanten = (rapport) =>
   });
 
 const plat = (tekst) => tekst.replace(/\s+/g, ' ').trim();
-/** De reden bij een overlever: dezelfde plek in de code en dezelfde verandering, los van het regelnummer. */
+/** De reden bij een overlever: dezelfde plek in de code (een bestand, of een map met een streep erachter) en dezelfde verandering. */
 const past =
   ({ bestand, code, mutatorName, replacement }) =>
   (reden) =>
-    bestand === `src/${reden.bestand}` &&
+    (reden.bestand.endsWith('/') ? bestand.startsWith(`src/${reden.bestand}`) : bestand === `src/${reden.bestand}`) &&
     plat(code).includes(reden.code) &&
     reden.soort.split(', ').includes(mutatorName) &&
     (reden.wordt === undefined || plat(replacement ?? '') === reden.wordt);
@@ -44,12 +45,18 @@ const cijfers = (lijst) => {
 const rij = (naam, { gedood, over, uit, fout, score }) =>
   `| ${naam} | ${gedood + over} | ${gedood} | ${over} | ${fout} | ${uit} | **${score.toFixed(1)}%** |`;
 
-/** Schrijft resultaat.md uit de laatste rapporten. Waar als elke map haar score haalt en elke overlever een reden heeft. */
-export const schrijfResultaat = () => {
+/** Of de laatste ronde van een map is afgebroken: dan staat alleen in het bestand wat al is nagegaan. */
+const nietAf = (map) => {
+  const [stand, rapport] = [`${map}.json`, `${map}-rapport.json`].map((naam) => join(HIER, 'stand', naam));
+  return !existsSync(rapport) || statSync(stand).mtimeMs - statSync(rapport).mtimeMs > 60_000;
+};
+
+/** Schrijft resultaat.md uit de laatste rapporten. Waar als elke map af is, haar score haalt en elke overlever een reden heeft. */
+export const schrijfResultaat = async () => {
   const redenen = lees('overlevers.json');
   const waarom = (mutant) => redenen.find(past(mutant))?.reden;
-  const mappen = Object.keys(MAPPEN).filter((map) => existsSync(join(HIER, 'stand', `${map}-rapport.json`)));
-  const per = mappen.map((map) => [map, mutanten(lees(join('stand', `${map}-rapport.json`)))]);
+  const mappen = Object.keys(MAPPEN).filter((map) => existsSync(join(HIER, 'stand', `${map}.json`)));
+  const per = mappen.map((map) => [map, mutanten(lees(join('stand', `${map}.json`)))]);
   const overlevers = per.flatMap(([, lijst]) => lijst.filter(({ status }) => status === 'Survived' || status === 'NoCoverage'));
   const zonderReden = overlevers.filter((mutant) => waarom(mutant) === undefined);
   const rijen = overlevers.map((mutant) => {
@@ -73,7 +80,7 @@ een overlever. Gevraagd: minstens ${MINSTENS}% per map, en bij elke overlever ee
 - code: ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: HIER, encoding: 'utf8' }).trim()}
 
 ${kop}
-${per.map(([map, lijst]) => rij(map, cijfers(lijst))).join('\n')}
+${per.map(([map, lijst]) => rij(nietAf(map) ? `${map} (niet af)` : map, cijfers(lijst))).join('\n')}
 ${rij('samen', cijfers(per.flatMap(([, lijst]) => lijst)))}
 
 ## Wat niet wordt veranderd
@@ -91,7 +98,7 @@ ${perBestand.join('\n')}
 |---|---|---|---|
 ${rijen.join('\n')}
 `;
-  writeFileSync(join(HIER, 'resultaat.md'), tekst);
+  writeFileSync(join(HIER, 'resultaat.md'), await format(tekst, { parser: 'markdown' }));
   for (const { bestand, location, code, mutatorName, replacement } of zonderReden) {
     process.stdout.write(
       `zonder reden: ${bestand}:${location.start.line} ${mutatorName} | ${plat(code)} ==> ${plat(replacement ?? '')}\n`,
@@ -99,5 +106,5 @@ ${rijen.join('\n')}
   }
   const laag = per.filter(([, lijst]) => cijfers(lijst).score < MINSTENS).map(([map]) => map);
   if (laag.length > 0) process.stdout.write(`onder ${MINSTENS}%: ${laag.join(', ')}\n`);
-  return laag.length === 0 && zonderReden.length === 0;
+  return !mappen.some(nietAf) && laag.length === 0 && zonderReden.length === 0;
 };
