@@ -49,13 +49,11 @@ export const FlowPlayer = (start: Start) => {
 
   // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt; na het beeld, dat gaat voor.
   useEffect(() => {
-    setTimeout(() => {
-      for (const { href } of beeld?.opties ?? []) void haalVooruit(href).catch(() => null);
-    }, 50);
+    setTimeout(() => beeld?.opties.forEach(({ href }) => void haalVooruit(href).catch(() => null)), 50);
   }, [beeld]);
 
   // Vóór de laatste vraag al geladen, zodat de controle er is als zij aan de beurt is.
-  const controle = useDeel(laadControle, [stap, ...(beeld?.opties ?? []).map(({ href }) => href)].join().includes(CONTROLE));
+  const controle = useDeel(laadControle, `${stap}${beeld?.opties.map(({ href }) => href)}`.includes(CONTROLE));
 
   const { houdDeze, naarDeMijne, wisStroom, wisAlles } = maakActies({ stroom, spel, sessie, zetBewaard });
   const vul = (tekst: Tekst): Tekst => (vulling ? vulTekst(tekst, vulling) : tekst);

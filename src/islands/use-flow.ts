@@ -75,8 +75,8 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
   useEffect(() => {
     if (!spel || !sessie || spel.conflict || !spel.route.opRoute) return;
     sessie.bewaar(Object.fromEntries(spel.route.spoor.map(({ stap, keuze }) => [stap, keuze])));
-    if (!isEigen(history.state)) history.replaceState({ wegwijzer: true }, '');
-  }, [spel, sessie]);
+    if (!plek.eigen) history.replaceState({ wegwijzer: true }, '');
+  }, [spel, plek, sessie]);
 
   /** Stapt naar een adres van deze stroom zonder de pagina te laden; lukt dat niet, dan wordt zij geladen. */
   const ga = useCallback(

@@ -25,7 +25,9 @@ export const kijk = ({ doel, plekken, levend }: { doel: Doel; plekken: Plekken; 
   };
   const plat = (tekst: string): string => tekst.replaceAll(/\s+/g, ' ');
   const staatEr = (plek: string, tekst: string): boolean =>
-    [...document.querySelectorAll(plek)].some((deel) => plat(deel.textContent ?? '').includes(tekst) && deel.getClientRects().length > 0);
+    [...document.querySelectorAll(plek)].some(
+      (deel) => plat(deel.textContent ?? '').includes(tekst) && deel.getClientRects().length > 0,
+    );
   const noteer = (wat: keyof Gezien): void => {
     const { gezien } = window.kijker;
     const { port1, port2 } = new MessageChannel();

@@ -69,8 +69,18 @@ const wachtOp = (page: Page, wat: keyof Gezien) =>
 const gezien = (page: Page): Promise<Gezien> => page.evaluate(() => window.kijker.gezien);
 
 /** Opent een kandidaat in een lege browser en loopt de route; `stappen` is het totaal aan stappen voor de geheugenmeting, 0 is alleen openen. */
-export const meet = async (browser: Browser, kandidaat: Kandidaat, vragen: readonly Vraag[], stand: Stand, stappen: number): Promise<Uitslag> => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+export const meet = async (
+  browser: Browser,
+  kandidaat: Kandidaat,
+  vragen: readonly Vraag[],
+  stand: Stand,
+  stappen: number,
+): Promise<Uitslag> => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
   const page = await context.newPage();
   try {
     const cdp = await context.newCDPSession(page);
@@ -83,11 +93,14 @@ export const meet = async (browser: Browser, kandidaat: Kandidaat, vragen: reado
     await page.goto(kandidaat.adres);
     await wachtOp(page, 'vraag');
     if (kandidaat.levend !== null) await wachtOp(page, 'levend');
-    const [begin, oorsprong, fcp] = await page.evaluate(() => [
-      window.kijker.gezien,
-      performance.timeOrigin,
-      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    ] as const);
+    const [begin, oorsprong, fcp] = await page.evaluate(
+      () =>
+        [
+          window.kijker.gezien,
+          performance.timeOrigin,
+          performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+        ] as const,
+    );
     const eerste = Math.max(begin.vraag ?? NaN, fcp);
     const levend = Math.max(begin.levend ?? eerste, eerste);
     await page.waitForLoadState('networkidle');
@@ -99,7 +112,8 @@ export const meet = async (browser: Browser, kandidaat: Kandidaat, vragen: reado
       scriptEerste: bytes(oorsprong + eerste, true),
       scriptLevend: bytes(oorsprong + levend, true),
     };
-    if (stappen === 0) return { ...open, klikken: [], uitlegNa: [], geheugen: null, cls: await page.evaluate(() => window.kijker.cls) };
+    if (stappen === 0)
+      return { ...open, klikken: [], uitlegNa: [], geheugen: null, cls: await page.evaluate(() => window.kijker.cls) };
     return { ...open, ...(await loop(page, cdp, kandidaat, vragen, stappen)) };
   } finally {
     await context.close();
@@ -140,6 +154,7 @@ const loop = async (page: Page, cdp: CDPSession, kandidaat: Kandidaat, vragen: r
       plaats += 1;
     }
   }
+  if (stappen < vragen.length) return { klikken, uitlegNa, cls, geheugen: null };
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('Performance.enable');
   const { metrics } = await cdp.send('Performance.getMetrics');

@@ -35,7 +35,8 @@ export const serveer = (poort: number, mappen: readonly (readonly [string, strin
   const server = createServer((vraag, antwoord) => {
     const pad = decodeURIComponent(new URL(vraag.url ?? '/', 'http://localhost').pathname);
     const gevonden = haal(pad);
-    const { lijf, soort, ingepakt } = gevonden ?? haal('/404.html') ?? { lijf: Buffer.from('404'), soort: 'text/plain', ingepakt: false };
+    const { lijf, soort, ingepakt } = gevonden ??
+      haal('/404.html') ?? { lijf: Buffer.from('404'), soort: 'text/plain', ingepakt: false };
     antwoord.writeHead(gevonden ? 200 : 404, {
       'content-type': soort,
       'content-length': lijf.length,
