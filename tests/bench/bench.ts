@@ -2,7 +2,7 @@
  * `npm run bench`: dezelfde twaalf vragen in onze gebouwde site, in SurveyJS en in Form.io, in dezelfde Chromium, om en om. Schrijft
  * tests/bench/resultaat.md. Eerst `npm run build`. Opties: `--keer 15` (runs per kandidaat en per stand).
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -44,6 +44,8 @@ const main = async (): Promise<void> => {
     ];
     const lijst = kandidaten(basis);
     const namen = lijst.map(({ naam }) => naam);
+    const bundels = readdirSync(join(WORTEL, 'dist/offline')).map((naam) => `${basis}/offline/${naam}`);
+    for (const bundel of bundels) await (await fetch(bundel)).arrayBuffer();
     // Eén keer warm: de server pakt elk bestand bij het eerste verzoek in.
     for (const kandidaat of lijst) await meet(browser, kandidaat, vragen, { cpu: 1, net: null }, vragen.length - 1);
     const proef = await proefKlik(browser, lijst[0], vragen);
@@ -64,7 +66,7 @@ const main = async (): Promise<void> => {
     }
   } finally {
     await browser.close();
-    server.close();
+    server.kill();
     rmSync(map, { recursive: true, force: true });
   }
 };
