@@ -18,7 +18,7 @@ export type Bronbestand = {
 /** All source files under a folder of the project; of an .astro file its fence and its scripts are looked at. */
 export const bronbestanden = (map: string): Bronbestand[] =>
   readdirSync(join(WORTEL, map), { recursive: true, encoding: 'utf8' })
-    .filter((naam) => /\.(ts|tsx|mjs|astro)$/.test(naam))
+    .filter((naam) => /\.(ts|tsx|mjs|astro)$/.test(naam) && !naam.includes('node_modules'))
     .map((naam) => lees(join(WORTEL, map, naam)));
 
 const lees = (pad: string): Bronbestand => {
