@@ -63,10 +63,11 @@ const server = await serveer(poort, [['/', join(WORTEL, 'dist')]]);
 try {
   const een = optie('--pad');
   const rijen: string[][] = [];
+  // Vooraf, achter elkaar: daarna heeft de server elke bladzijde al ingepakt.
+  for (const [, pad] of BLADEN) await (await fetch(`http://127.0.0.1:${poort}${pad}`)).arrayBuffer();
   const punten: string[] = [];
   for (const [naam, pad] of een === null ? BLADEN : ([[een, een]] as const)) {
     const adres = `http://127.0.0.1:${poort}${pad}`;
-    await (await fetch(adres)).arrayBuffer();
     const runs = Array.from({ length: keer }, () => meet(adres, map));
     const scores = SOORTEN.map((soort) =>
       Math.round(100 * mediaan(runs.map(({ categories }) => categories[soort]?.score ?? NaN))),
