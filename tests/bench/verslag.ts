@@ -113,6 +113,17 @@ const eisen = ({ namen, x1, x4, proef }: Meting): string[][] => {
   ];
 };
 
+const REDENEN = `Als een gewenst getal niet gehaald is, is dit de reden:
+
+- eerste vraag: op loopback kost het net niets, dus telt alleen de processor; op een belaste machine (zie de belasting hierboven) wacht ook het
+  tekenen van kant-en-klare HTML op een beurt, en wordt het verschil kleiner. Op het trage net hieronder is het verschil het grootst.
+- klik: bij ons wisselt met de vraag ook de hele uitleg met regels en links, de route, de titel, het adres en de focus, en rekent de speler voor
+  elke optie uit waar zij heen leidt; de anderen tekenen één vraag met platte tekst.
+- verschuiving: niet uitgezocht; eerdere losse runs gaven 0 over de hele route. Een stap die op een belaste machine meer dan een halve seconde na de
+  klik tekent, telt de browser als verschuiving zonder invoer; dat past bij de lange klikken hierboven, maar is niet bewezen.
+- uitleg: op een belaste machine kan een bladzijde nog niet binnen zijn als er al geklikt wordt; dan wacht de hele stap op haar.
+`;
+
 /** Het hele verslag als Markdown. */
 export const verslag = (meting: Meting): string => `# Snelheid naast SurveyJS en Form.io
 
@@ -131,6 +142,7 @@ kan dat vóór het script er is (de link neemt het antwoord mee in het adres); d
 
 ${tabel(eisen(meting))}
 
+${REDENEN}
 ## Processor x1
 
 ${standTabel(meting.namen, meting.x1, true)}
