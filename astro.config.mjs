@@ -24,13 +24,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // De zoekindex eerst: dan bewaart `offline` die ook.
   integrations: [mdx(), react(), contentIds(), zoekindex(), offline(STROOM_IDS)],
+  // optional: komt de letter te laat, dan blijft de eerste bladzijde in de letter van het apparaat en verspringt er niets.
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--letter',
       provider: fontProviders.local(),
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: [{ src: [LETTER], weight: '200 800', style: 'normal', display: 'swap' }] },
+      options: { variants: [{ src: [LETTER], weight: '200 800', style: 'normal', display: 'optional' }] },
     },
   ],
   security: {

@@ -64,10 +64,15 @@ export const replay = (machine: FlowMachine, antwoorden: Antwoorden, { tot, verv
   };
 };
 
+/** Where each machine starts, and the answer last taken at a snapshot: replays of one route differ in their last answers only. */
+const begin = new WeakMap<FlowMachine, FlowSnapshot>();
+const vervolg = new WeakMap<FlowSnapshot, Gekozen & { readonly na: FlowSnapshot }>();
+
 const speel = (machine: FlowMachine, antwoorden: GelezenAntwoorden['perStap']): { route: Gekozen[]; einde: Plek } => {
   const route: Gekozen[] = [];
   const bezocht = new Set<string>();
-  let [snapshot]: [FlowSnapshot, unknown] = initialTransition(machine);
+  let snapshot = begin.get(machine) ?? initialTransition(machine)[0];
+  begin.set(machine, snapshot);
   for (;;) {
     const stap = stapVan(snapshot);
     const keuze = antwoorden.get(stap)?.keuze;
@@ -76,10 +81,18 @@ const speel = (machine: FlowMachine, antwoorden: GelezenAntwoorden['perStap']): 
       return { route, einde: { snapshot, stap } };
     }
     bezocht.add(stap);
-    const overgang = machine.getTransitionData(snapshot, { type: keuze })[0];
-    route.push({ snapshot, stap, keuze, meta: overgang ? metaVan(overgang) : {} });
-    [snapshot] = transition(machine, snapshot, { type: keuze });
+    const bekend = vervolg.get(snapshot);
+    const gekozen = bekend?.keuze === keuze ? bekend : neem(machine, { snapshot, stap }, keuze);
+    vervolg.set(snapshot, gekozen);
+    route.push(gekozen);
+    snapshot = gekozen.na;
   }
+};
+
+const neem = (machine: FlowMachine, plek: Plek, keuze: string): Gekozen & { readonly na: FlowSnapshot } => {
+  const overgang = machine.getTransitionData(plek.snapshot, { type: keuze })[0];
+  const [na] = transition(machine, plek.snapshot, { type: keuze });
+  return { ...plek, keuze, meta: overgang ? metaVan(overgang) : {}, na };
 };
 
 const ongebruikt = (

@@ -9,7 +9,7 @@ import { Uitkomst } from './Uitkomst.tsx';
 import { useDeel } from './use-deel.ts';
 import { useFlow } from './use-flow.ts';
 import { usePagina } from './use-pagina.ts';
-import { CONTROLE, adresVan, maakRouteBeeld, naAntwoord } from './view-model.ts';
+import { CONTROLE, maakRouteBeeld } from './view-model.ts';
 import { Vraag } from './Vraag.tsx';
 import { haalVooruit } from './vaste-delen.ts';
 import { vulTekst, vullingOp } from '../exports/vulling.ts';
@@ -31,30 +31,31 @@ export const FlowPlayer = (start: Start) => {
     (klik: MouseEvent<HTMLAnchorElement>) => {
       if (!isGewoneKlik(klik)) return;
       klik.preventDefault();
+      // Eerst de focus los: anders rekent de browser de hele pagina uit op het moment dat de gekozen link verdwijnt.
+      klik.currentTarget.blur();
       void ga(klik.currentTarget.href);
     },
     [ga],
   );
   const kies = useCallback(
-    (klik: MouseEvent, keuze: string) => {
+    (klik: MouseEvent<HTMLAnchorElement>, keuze: string) => {
       if (!spel || !actor || !isGewoneKlik(klik)) return;
-      klik.preventDefault();
-      const na = naAntwoord({ ...spel, stap: stapNu }, keuze);
       actor.send({ type: keuze });
       if (!spel.conflict) sessie?.bewaar({ [stapNu]: keuze });
-      void ga(adresVan(stroom, na.stap, na.spoor));
+      // De link van de optie draagt al waar dit antwoord heen leidt.
+      volg(klik);
     },
-    [spel, actor, stapNu, sessie, ga, stroom],
+    [spel, actor, stapNu, sessie, volg],
   );
 
-  // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt; niet als de lezer data spaart.
+  // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt; na het beeld, en niet als de lezer data spaart.
   useEffect(() => {
     if (spaartData()) return;
-    for (const { href } of beeld?.opties ?? []) void haalVooruit(href).catch(() => null);
+    setTimeout(() => beeld?.opties.forEach(({ href }) => void haalVooruit(href).catch(() => null)), 50);
   }, [beeld]);
 
   // Vóór de laatste vraag al geladen, zodat de controle er is als zij aan de beurt is.
-  const controle = useDeel(laadControle, [stap, ...(beeld?.opties ?? []).map(({ href }) => href)].join().includes(CONTROLE));
+  const controle = useDeel(laadControle, `${stap}${beeld?.opties.map(({ href }) => href)}`.includes(CONTROLE));
 
   const { houdDeze, naarDeMijne, wisStroom, wisAlles } = maakActies({ stroom, spel, sessie, zetBewaard });
   const vul = (tekst: Tekst): Tekst => (vulling ? vulTekst(tekst, vulling) : tekst);

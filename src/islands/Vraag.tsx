@@ -24,7 +24,11 @@ export type StapDelen = {
   spoor: ReactNode;
   zetDatum: (gebeurtenis: string, datum: string | null) => void;
 };
-type Props = StapDelen & { woord: VraagWoord; hoofdstuk: string; kies: (klik: MouseEvent, keuze: string) => void };
+type Props = StapDelen & {
+  woord: VraagWoord;
+  hoofdstuk: string;
+  kies: (klik: MouseEvent<HTMLAnchorElement>, keuze: string) => void;
+};
 
 /** Een vraag met haar opties als links; op een datumstap staat het datumveld boven de opties. */
 export const Vraag = ({ beeld, spel, vul, vulling, kop, start, woord, hoofdstuk, meldingen, spoor, kies, zetDatum }: Props) => {

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createActor } from 'xstate';
 import { fragmentNaarAntwoorden } from '../engine/answers-codec.ts';
 import { kiesAntwoorden } from '../engine/answers-store.ts';
@@ -74,8 +75,8 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
   useEffect(() => {
     if (!spel || !sessie || spel.conflict || !spel.route.opRoute) return;
     sessie.bewaar(Object.fromEntries(spel.route.spoor.map(({ stap, keuze }) => [stap, keuze])));
-    history.replaceState({ wegwijzer: true }, '');
-  }, [spel, sessie]);
+    if (!plek.eigen) history.replaceState({ wegwijzer: true }, '');
+  }, [spel, plek, sessie]);
 
   /** Stapt naar een adres van deze stroom zonder de pagina te laden; lukt dat niet, dan wordt zij geladen. */
   const ga = useCallback(
@@ -84,8 +85,11 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
       try {
         wisselVasteDelen(await haalVooruit(doel.pathname));
         history.pushState({ wegwijzer: true }, '', doel.pathname + doel.hash);
-        zetPlek({ stap: doel.pathname.split('/')[2] ?? begin, hash: doel.hash, eigen: true });
-        if (sessie) zetBewaard(sessie.lees());
+        // Samen in hetzelfde beeld, en pas daarna de plek op de pagina: zo wordt zij één keer uitgerekend.
+        flushSync(() => {
+          zetPlek({ stap: doel.pathname.split('/')[2] ?? begin, hash: doel.hash, eigen: true });
+          if (sessie) zetBewaard(sessie.lees());
+        });
         scrollTo(0, 0);
       } catch {
         location.assign(adres);

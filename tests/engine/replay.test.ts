@@ -30,6 +30,16 @@ describe('replay', () => {
     });
   });
 
+  test('computes what routes share once, and never mixes routes up', () => {
+    const eerst = replay(flow, { sector: 'po', schriftelijk: 'ja' });
+    const anders = replay(flow, { sector: 'vo', schriftelijk: 'ja', opp: 'ja' });
+    expect(anders).toMatchObject({ stap: 'toets', bevindingen: ['op-papier'] });
+    expect(replay(flow, { sector: 'po', schriftelijk: 'ja', opp: 'ja' })).toMatchObject({ stap: 'einde', klaar: true });
+    const opnieuw = replay(flow, { sector: 'po', schriftelijk: 'ja', opp: 'nee' }, { tot: 'opp' });
+    expect(opnieuw.spoor).toEqual(eerst.spoor);
+    expect(opnieuw.snapshot).toBe(replay(flow, { sector: 'po', schriftelijk: 'ja', opp: 'nee' }, { tot: 'opp' }).snapshot);
+  });
+
   test('stops at the first step without an answer', () => {
     const { stap, klaar, opRoute, vervallen } = replay(flow, { sector: 'po' });
     expect({ stap, klaar, opRoute, vervallen }).toEqual({ stap: 'schriftelijk', klaar: false, opRoute: true, vervallen: [] });

@@ -137,3 +137,19 @@ test('de keuzehulp wijst een route, en de soort school gaat mee', async ({ page 
   await expect(page.locator('.optie:visible').first()).toBeVisible();
   expect(gezien).toEqual({ fouten: [], vreemd: [] });
 });
+
+test('een antwoord van vóór het script telt: de volgende bladzijde kent het, ook halverwege een route', async ({ page }) => {
+  for (const [begin, keuze, verder] of [
+    ['/aanmelding/sector/', 'vo', '/aanmelding/leerjaar/#sector=vo'],
+    ['/aanmelding/leerjaar/#sector=vo', 'hogere-klas', '/aanmelding/is-schriftelijk/#sector=vo&leerjaar=hogere-klas'],
+  ] as const) {
+    await page.goto('/privacy/');
+    await page.route('**/_astro/*.js', (verzoek) => verzoek.abort());
+    await page.goto(begin);
+    await page.unroute('**/_astro/*.js');
+    await page.locator(`.optie[data-keuze="${keuze}"]:visible`).click();
+    await expect(page).toHaveURL(verder);
+    await wachtOpSpeler(page);
+    await expect(page.locator('.route li.klaar')).toHaveCount(verder.split('=').length - 1);
+  }
+});

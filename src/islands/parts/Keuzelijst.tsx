@@ -9,7 +9,7 @@ type Levend = {
   opties: readonly OptieItem[] | null;
   /** De optie die uit de ingevulde datum volgt. */
   volgens: string | null;
-  kies: (klik: MouseEvent, keuze: string) => void;
+  kies: (klik: MouseEvent<HTMLAnchorElement>, keuze: string) => void;
 };
 type Props = Levend & {
   keuzes: readonly (readonly [string, KeuzeWoord])[];
