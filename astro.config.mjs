@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { STROOM_IDS } from './src/inhoud/schema.ts';
 import { contentIds } from './src/integrations/content-ids.ts';
 import { geleverd } from './src/integrations/geleverd.ts';
+import { preactInBrowser } from './src/integrations/preact-in-browser.ts';
 import { themaPad } from './src/integrations/thema.ts';
 import { offline } from './src/integrations/offline.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     // Welk thema (src/styles/themas/) index.css inleest.
     resolve: { alias: { 'thema.css': themaPad(process.env.THEMA) } },
     plugins: [
+      preactInBrowser(),
       zonderRegels(),
       zonderVoorladen(),
       geleverd(),
@@ -69,7 +71,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // Met de hulp van Vite voor het laden van latere delen: die is evenmin van ons, en zo kost zij geen verzoek.
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|vite[\\/]preload-helper/ },
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|preact)[\\/]|vite[\\/]preload-helper/ },
               {
                 name: 'xstate',
                 test: /node_modules[\\/](xstate|@xstate|use-sync-external-store|use-isomorphic-layout-effect)[\\/]/,

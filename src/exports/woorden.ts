@@ -33,6 +33,8 @@ export type UitkomstWoord = Pick<
   'titel' | 'oordeel' | 'antwoord' | 'waarom' | 'taken' | 'ander' | 'hulp' | 'termijnen'
 > & {
   readonly soort: 'uitkomst';
+  /** Alleen een vraag kan een datum vragen. */
+  readonly datum?: never;
   readonly regels: readonly string[];
   /** Bij de keuzehulp: de stroom waar deze uitkomst naartoe leidt. */
   readonly naar?: string;

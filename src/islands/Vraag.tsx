@@ -33,7 +33,7 @@ type Props = StapDelen & {
 /** Een vraag met haar opties als links; op een datumstap staat het datumveld boven de opties. */
 export const Vraag = ({ beeld, spel, vul, vulling, kop, start, woord, hoofdstuk, meldingen, spoor, kies, zetDatum }: Props) => {
   const weetAl = useDeel(laadTotNuToe, beeld?.bevindingen.some(({ gewicht }) => gewicht === 'blokkade') === true);
-  const { veld, volgens } = useDatumstap({ datum: woord.datum, spel, zetDatum });
+  const { veld, volgens } = useDatumstap({ datum: woord.datum, spel, beeld, zetDatum });
   return (
     <>
       {spoor}
@@ -49,7 +49,7 @@ export const Vraag = ({ beeld, spel, vul, vulling, kop, start, woord, hoofdstuk,
           </p>
         ) : null}
         {woord.weging ? <p className="klein weging">Dit is een afweging. Mensen maken haar, niet deze site.</p> : null}
-        {veld}
+        {woord.datum ? <div className="datumplek">{veld}</div> : null}
         <Keuzelijst
           keuzes={woord.keuzes.map(([keuze, { tekst, hint }]) => [
             keuze,
