@@ -7,9 +7,9 @@ const maak = () =>
   bouwFlow(
     {
       sector: {
+        vo: { naar: 'opp', feiten: { sector: 'vo' } },
         po: { naar: 'opp', feiten: { sector: 'po' } },
         so: { naar: 'opp', feiten: { sector: 'so' } },
-        vo: { naar: 'opp', feiten: { sector: 'vo' } },
       },
       opp: { ja: { naar: 'toets', feiten: { opp: true } }, nee: { naar: 'toets', feiten: { opp: false } }, 'weet-niet': 'toets' },
       toets: {

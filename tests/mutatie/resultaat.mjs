@@ -45,6 +45,9 @@ const cijfers = (lijst) => {
 const rij = (naam, { gedood, over, uit, fout, score }) =>
   `| ${naam} | ${gedood + over} | ${gedood} | ${over} | ${fout} | ${uit} | **${score.toFixed(1)}%** |`;
 
+const NIET_AF =
+  'Bij een map met "niet af" is de laatste ronde afgebroken. De tabel telt dan alleen de mutanten die al zijn nagegaan, en een overlever kan al een test hebben die nog niet is gedraaid. `npm run mutatie` gaat verder waar hij was.\n';
+
 /** Of de laatste ronde van een map is afgebroken: dan staat alleen in het bestand wat al is nagegaan. */
 const nietAf = (map) => {
   const [stand, rapport] = [`${map}.json`, `${map}-rapport.json`].map((naam) => join(HIER, 'stand', naam));
@@ -61,7 +64,7 @@ export const schrijfResultaat = async () => {
   const zonderReden = overlevers.filter((mutant) => waarom(mutant) === undefined);
   const rijen = overlevers.map((mutant) => {
     const { bestand, location, code, replacement } = mutant;
-    return `| ${bestand.replace('src/', '')}:${location.start.line} | ${inTabel(plat(code))} | ${inTabel(plat(replacement ?? ''))} | ${waarom(mutant) ?? '**GEEN REDEN**'} |`;
+    return `| ${bestand.replace('src/', '')}:${location.start.line} | ${inTabel(plat(code))} | ${inTabel(plat(replacement ?? ''))} | ${waarom(mutant) ?? '**geen reden**'} |`;
   });
   const perBestand = per.flatMap(([, lijst]) =>
     [...new Set(lijst.map(({ bestand }) => bestand))].map((naam) =>
@@ -83,6 +86,7 @@ ${kop}
 ${per.map(([map, lijst]) => rij(nietAf(map) ? `${map} (niet af)` : map, cijfers(lijst))).join('\n')}
 ${rij('samen', cijfers(per.flatMap(([, lijst]) => lijst)))}
 
+${mappen.some(nietAf) ? NIET_AF : ''}
 ## Wat niet wordt veranderd
 
 ${mappen.map((map) => `- \`${map}\`: ${MAPPEN[map].waarom}`).join('\n')}
