@@ -37,6 +37,8 @@ export const GELEVERD: Readonly<Record<string, Geleverd>> = {
 /** Wat in `dependencies` staat omdat de bouw het nodig heeft, en waarvan niets bij de lezer komt. */
 export const ALLEEN_BOUW: Readonly<Record<string, string>> = {
   '@astrojs/mdx': 'Leest de teksten bij de bouw.',
+  react: 'De taal van de speler; de bouw tekent ermee, in de browser doet Preact het werk.',
+  'react-dom': 'Tekent de speler bij de bouw.',
   yaml: 'Leest de regels en lijsten bij de bouw.',
 };
 

@@ -6,19 +6,28 @@ import { TERMIJN, WEIGERING, wachtOpSpeler } from './helpers.ts';
 const beeld = async (page: Page) => {
   await wachtOpSpeler(page);
   await page.waitForLoadState('networkidle');
-  return page.evaluate(() => ({
-    // Het eiland zelf draagt zijn startgegevens mee; wat erin en eromheen staat, moet gelijk zijn.
-    main: document
-      .querySelector('main')
-      ?.innerHTML.replace(/<astro-island[^>]*>/g, '<astro-island>')
-      .replace(/<!--.*?-->/g, '')
-      .replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''),
-    titel: document.title,
-    adres: location.pathname + location.hash,
-    terug: document.querySelector('#terug a')?.getAttribute('href'),
-    stroom: document.body.dataset['stroom'],
-    focus: document.activeElement?.tagName,
-  }));
+  return page.evaluate(() => {
+    const main = document.createElement('main');
+    main.append(...[...(document.querySelector('main')?.childNodes ?? [])].map((deel) => deel.cloneNode(true)));
+    // De volgorde van attributen zegt niets: de bouw en de browser zetten ze elk op hun manier.
+    for (const deel of main.querySelectorAll('*')) {
+      const paren = [...deel.attributes].map(({ name, value }) => [name, value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+      for (const [naam] of paren) deel.removeAttribute(naam);
+      for (const [naam, waarde] of paren) deel.setAttribute(naam, waarde);
+    }
+    return {
+      // Het eiland zelf draagt zijn startgegevens mee; wat erin en eromheen staat, moet gelijk zijn.
+      main: main.innerHTML
+        .replace(/<astro-island[^>]*>/g, '<astro-island>')
+        .replace(/<!--.*?-->/g, '')
+        .replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''),
+      titel: document.title,
+      adres: location.pathname + location.hash,
+      terug: document.querySelector('#terug a')?.getAttribute('href'),
+      stroom: document.body.dataset['stroom'],
+      focus: document.activeElement?.tagName,
+    };
+  });
 };
 
 for (const [naam, route] of [
