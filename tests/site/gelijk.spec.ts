@@ -5,7 +5,6 @@ import { TERMIJN, WEIGERING, wachtOpSpeler } from './helpers.ts';
 /** Wat een lezer krijgt: de inhoud, de titel, het adres en waar de focus staat. */
 const beeld = async (page: Page) => {
   await wachtOpSpeler(page);
-  await page.waitForLoadState('networkidle');
   return page.evaluate(() => {
     const main = document.createElement('main');
     main.append(...[...(document.querySelector('main')?.childNodes ?? [])].map((deel) => deel.cloneNode(true)));
@@ -44,6 +43,7 @@ for (const [naam, route] of [
       await expect(page).not.toHaveURL(vorige);
       const los = await context.newPage();
       await los.goto(page.url());
+      await los.waitForLoadState('networkidle');
       // Delen die later geladen worden, kunnen op de ene pagina eerder klaar zijn dan op de andere.
       await expect(async () => expect(await beeld(los)).toEqual(await beeld(page))).toPass({ timeout: 15_000 });
       await los.close();

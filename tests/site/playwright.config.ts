@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  // Meer dan het aantal kernen: een test wacht vaker dan hij rekent.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

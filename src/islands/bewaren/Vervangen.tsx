@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { BewaardeZaak } from '../../bewaren/zaakbestand.ts';
 
 /** Vraagt eerst of de antwoorden in dit tabblad vervangen mogen worden. */
 export const Vervangen = ({ zaak, open, laat }: { zaak: BewaardeZaak; open: () => void; laat: () => void }) => {
   const kop = useRef<HTMLHeadingElement>(null);
-  useEffect(() => kop.current?.focus(), [zaak]);
+  useLayoutEffect(() => kop.current?.focus(), [zaak]);
   return (
     <section className="melding let-op" id="vervangen" aria-labelledby="vervangen-kop">
       <h2 id="vervangen-kop" tabIndex={-1} ref={kop}>

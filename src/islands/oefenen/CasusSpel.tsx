@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OefenCasus, CasusSpel as Spel } from '../../oefenen/casus.ts';
 import { telCasus, verhaalTot } from '../../oefenen/casus.ts';
 import { CasusOordeel } from './CasusOordeel.tsx';
@@ -15,7 +15,7 @@ export const CasusSpel = ({ casus }: { casus: OefenCasus }) => {
   const [plaats, zetPlaats] = useState(0);
   const kop = useRef<HTMLHeadingElement>(null);
   const begonnen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begonnen.current) kop.current?.focus();
     begonnen.current = true;
   }, [plaats, spel.oordeel]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { maakBeeld, routeLijst, uitkomstVan } from '../../exports/casus-beeld.ts';
 import type { Geladen } from '../../exports/casus-beeld.ts';
 import type { OefenCasus } from '../../oefenen/casus.ts';
@@ -14,7 +14,7 @@ type Props = { casus: OefenCasus; wijze: Wijze; geladen: Geladen; terug: () => v
 /** Een eigen casus met dezelfde delen als een casus van de site, en een weg terug naar het formulier. */
 export const EigenBeeld = ({ casus, wijze, geladen, terug }: Props) => {
   const knop = useRef<HTMLButtonElement>(null);
-  useEffect(() => knop.current?.focus(), []);
+  useLayoutEffect(() => knop.current?.focus(), []);
   const beelden = casus.stappen.map((_, plaats) => maakBeeld(casus, plaats, geladen));
   return (
     <div className="eigenbeeld" data-wijze={wijze}>

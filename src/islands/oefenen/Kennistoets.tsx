@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { dagVanVandaag } from '../../lib/dag-van-vandaag.ts';
 import { maakReeks } from '../../oefenen/reeks.ts';
 import type { Wens } from '../../oefenen/reeks.ts';
@@ -21,7 +21,7 @@ export const Kennistoets = ({ adres, onderwerpen, soorten }: Props) => {
   const [loop, zetLoop] = useState<Loop | null>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const plek = loop?.nu;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (plek !== undefined) kop.current?.focus();
   }, [plek]);
 

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 type Props = { titel: string; vervang: () => void; houd: () => void };
 
 /** De vraag of een geopende casus mag vervangen wat er al staat. De focus gaat erheen; er verandert niets tot een antwoord. */
 export const Vervangvraag = ({ titel, vervang, houd }: Props) => {
   const kop = useRef<HTMLHeadingElement>(null);
-  useEffect(() => kop.current?.focus(), []);
+  useLayoutEffect(() => kop.current?.focus(), []);
   return (
     <section className="melding let-op" id="eigen-vervang">
       <h2 tabIndex={-1} ref={kop}>

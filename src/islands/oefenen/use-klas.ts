@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { OefenCasus } from '../../oefenen/casus.ts';
 import { KLAS_BEGIN, klasBeelden, klasStap } from '../../oefenen/klas.ts';
 import type { KlasStand, KlasZet } from '../../oefenen/klas.ts';
@@ -17,7 +17,7 @@ export const useKlas = (casus: OefenCasus, schermvullend: () => void) => {
   const klok = useKlok();
   const kop = useRef<HTMLHeadingElement>(null);
   const begonnen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begonnen.current) kop.current?.focus();
     begonnen.current = true;
   }, [stand.plek, stand.onthuld, paneel]);

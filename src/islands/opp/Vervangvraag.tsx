@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Concept } from '../../opp/schema.ts';
 
 /** Een concept dat in de plaats kan komen, en hoe het heet. */
@@ -7,7 +7,7 @@ export type Voorstel = { readonly concept: Concept; readonly naam: string };
 /** Vraagt of een ander concept in de plaats mag komen. Er verandert niets tot iemand ja zegt. */
 export const Vervangvraag = ({ voorstel, ja, nee }: { voorstel: Voorstel; ja: () => void; nee: () => void }) => {
   const blok = useRef<HTMLDivElement>(null);
-  useEffect(() => blok.current?.focus(), []);
+  useLayoutEffect(() => blok.current?.focus(), []);
   return (
     <div className="melding let-op" role="group" aria-labelledby="opp-vervang" tabIndex={-1} ref={blok}>
       <h3 id="opp-vervang">Uw concept vervangen?</h3>
