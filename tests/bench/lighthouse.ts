@@ -97,7 +97,7 @@ ${keer} runs per bladzijde; dezelfde server met brotli als \`npm run bench\`.
 
 ${tabel([['bladzijde', 'snelheid', 'toegankelijk', 'goede gewoonten', 'vindbaar', 'FCP', 'LCP', 'TBT', 'CLS'], ...rijen])}
 
-${punten.length === 0 ? 'Overal 100.' : `Waar punten missen:\n\n${punten.join('\n')}\n\nDe snelheid hangt aan TBT: op een belaste machine (zie boven) telt Lighthouse het wachten van het script vier keer mee.`}
+${punten.length === 0 ? 'Overal 100.' : `Waar punten missen:\n\n${punten.join('\n')}\n\nEen uitkomst zonder antwoorden krijgt haar melding pas met de speler; die schuift de lijst eronder. Op een belaste machine telt Lighthouse\nook het wachten van het script vier keer mee (TBT).`}
 `;
     writeFileSync(join(HIER, 'lighthouse.md'), tekst);
   }
