@@ -1,6 +1,7 @@
 import { gebeurtenis, GEBEURTENIS_IDS } from '../regels/gebeurtenissen.ts';
 import type { GebeurtenisId } from '../regels/gebeurtenissen.ts';
 import { datumInWoorden } from '../regels/kalender.ts';
+import { dagInWoorden } from '../regels/maanden.ts';
 import type { Termijn } from '../regels/schema.ts';
 import { termijnInWoorden } from '../regels/termijn-woorden.ts';
 import { BRIEF_GAT, briefGaten } from '../inhoud/brief-teksten.ts';
@@ -12,9 +13,6 @@ import type { Blok, Papier } from './docx/papier.ts';
 import { vullingOp } from './vulling.ts';
 import { geldigeVersie, rekenTermijnen } from './zaak-termijnen.ts';
 import type { Rekenzaak, ZaakTermijn } from './zaak-termijnen.ts';
-
-/** `2026-09-07` → "7 september 2026". */
-export const dagInWoorden = (datum: string): string => datumInWoorden(datum).replace(/^\S+ /, '');
 
 /** Vult alle gaten van een tekst. Wat niet bekend is, wordt "[vul in: …]"; er blijft geen accolade staan. */
 export const vulGaten = (tekst: string, woord: BriefWoord, zaak: BriefZaak): string =>

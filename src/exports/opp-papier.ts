@@ -6,6 +6,7 @@ import type { Concept } from '../opp/schema.ts';
 import type { Eis, OppSector } from '../opp/vorm.ts';
 import { bronPast } from '../regels/bron-link.ts';
 import { datumInWoorden } from '../regels/kalender.ts';
+import { dagInWoorden } from '../regels/maanden.ts';
 import { vulIn } from './docx/papier.ts';
 import type { Blok, Papier } from './docx/papier.ts';
 import type { OppWoorden } from './opp-woorden.ts';
@@ -25,8 +26,8 @@ export const oppPapier = (concept: Concept, woorden: OppWoorden, vandaag: string
     titel: 'Ontwikkelingsperspectief (OPP), concept',
     blokken: [...hoofdstukken.flatMap((hoofdstuk) => hoofdstukBlokken(hoofdstuk, zaak)), ...waaropHetRust(hoofdstukken, zaak)],
     voet: [
-      `Concept van ${zonderWeekdag(vandaag)}, gemaakt met Wegwijzer passend onderwijs (site van ${zonderWeekdag(site)}).`,
-      `Wet nagekeken op ${zonderWeekdag(nagekeken)}, versie van ${zonderWeekdag(wet)}. Dit is geen juridisch advies.`,
+      `Concept van ${dagInWoorden(vandaag)}, gemaakt met Wegwijzer passend onderwijs (site van ${dagInWoorden(site)}).`,
+      `Wet nagekeken op ${dagInWoorden(nagekeken)}, versie van ${dagInWoorden(wet)}. Dit is geen juridisch advies.`,
     ],
   };
 };
@@ -149,8 +150,6 @@ const ZEKERHEID: Record<RegelWoord['confidence'], string> = {
   disputed: ' (niet zeker)',
   uitspraak: ' (uitleg van de commissie, geen wet)',
 };
-
-const zonderWeekdag = (datum: string): string => datumInWoorden(datum).replace(/^\S+ /, '');
 
 /** Een naam midden in een zin: een afkorting houdt haar hoofdletters. */
 const klein = (naam: string): string => (/^\p{Lu}{2}/u.test(naam) ? naam : naam.charAt(0).toLowerCase() + naam.slice(1));

@@ -66,10 +66,15 @@ export const FlowPlayer = (start: Start) => {
     vulling,
     kop,
   };
+  // Een uitkomst zonder één antwoord zegt zelf al, in haar lijst, dat die voor iedereen geldt; een melding zou de lijst verschuiven.
+  const lijstZegtHet = woord.soort === 'uitkomst' && woord.naar === undefined && beeld?.spoor.length === 0;
   const ietsTeMelden =
     beeld !== null &&
     spel !== null &&
-    (!beeld.opRoute || spel.conflict || spel.melding !== null || beeld.vervallen.length + beeld.verhuisd.length > 0);
+    ((!beeld.opRoute && !lijstZegtHet) ||
+      spel.conflict ||
+      spel.melding !== null ||
+      beeld.vervallen.length + beeld.verhuisd.length > 0);
   const melder = useDeel(laadMeldingen, ietsTeMelden);
   const meldingen =
     beeld && spel && melder ? (

@@ -1,7 +1,7 @@
 import { replay } from '../engine/replay.ts';
 import type { UitkomstWoord } from '../exports/woorden.ts';
 import { laadMachine } from '../flows/load.ts';
-import { maandnaam } from '../regels/maanden.ts';
+import { dagInWoorden } from '../regels/maanden.ts';
 import type { ZoekRoute } from './parts/NaarRoute.tsx';
 import { Stem } from './parts/Stem.tsx';
 import type { StapDelen } from './Vraag.tsx';
@@ -31,8 +31,9 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
           <Stem tekst={vul(woord.waarom)} />
         </p>
         <p className="klein" id="wetsdatum">
-          Op basis van de wet zoals nagekeken op {dag(nagekeken)} (versie {dag(wet)}){beeld ? ', en van uw antwoorden' : ''}.{' '}
-          {spel ? `Peildatum: ${dag(spel.peildatum)}. ` : ''}Site van {dag(site)}.
+          Op basis van de wet zoals nagekeken op {dagInWoorden(nagekeken)} (versie {dagInWoorden(wet)})
+          {beeld ? ', en van uw antwoorden' : ''}. {spel ? `Peildatum: ${dagInWoorden(spel.peildatum)}. ` : ''}Site van{' '}
+          {dagInWoorden(site)}.
         </p>
       </div>
       <div className="meldingen">{meldingen}</div>
@@ -68,10 +69,4 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
 const zoekRoute: ZoekRoute = async (naar, antwoorden) => {
   const { stap, spoor } = replay(await laadMachine(naar), antwoorden);
   return adresVan(naar, stap, spoor);
-};
-
-/** 2026-11-21 → 21 november 2026; zonder de kalender, die hier nog niet geladen is. */
-const dag = (datum: string): string => {
-  const [jaar, maand, dagnummer] = datum.split('-').map(Number);
-  return `${dagnummer} ${maandnaam(maand ?? 0)} ${jaar}`;
 };

@@ -30,7 +30,7 @@ export const bronLink = (
 ): string => {
   const artikel = /art\. ([0-9a-z.:]+)/.exec(plaats ?? '')?.[1];
   const metVersie = bron.url.replace('{versie}', versie ?? bron.versie ?? '');
-  return artikel === undefined ? metVersie.replace(/#[^#]*\{artikel\}.*$/, '') : metVersie.replace('{artikel}', artikel);
+  return artikel === undefined ? metVersie.replace(/#[^#]*\{artikel\}.*/, '') : metVersie.replace('{artikel}', artikel);
 };
 
 /** Het bronlabel: "WPO art. 40 lid 6". */

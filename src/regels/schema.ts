@@ -80,15 +80,7 @@ const kalender = z.strictObject({
 });
 
 /** De termijn van een regel. */
-export const termijnSchema = z.discriminatedUnion('aard', [
-  lopend.extend({ aard: z.literal('handelen') }),
-  lopend.extend({ aard: z.literal('maximum') }),
-  lopend.extend({ aard: z.literal('wachten') }),
-  lopend.extend({ aard: z.literal('terugrekenen') }),
-  lopend.extend({ aard: z.literal('venster') }),
-  lopend.extend({ aard: z.literal('bewaren') }),
-  kalender,
-]);
+export const termijnSchema = z.discriminatedUnion('aard', [lopend, kalender]);
 
 /** Eén vindplaats: welke bron, en waar daarin. */
 export const vindplaatsSchema = z.strictObject({
@@ -155,7 +147,7 @@ export const bronSchema = z.strictObject({
   /** Soort bron. */
   soort: z.enum(SOORTEN_BRON),
   /** Adres; {versie} en {artikel} worden ingevuld uit de bron en de vindplaats. */
-  url: z.url().or(z.string().startsWith('https://')),
+  url: z.url({ protocol: /^https$/ }),
   /** Versie van de wet die is gelezen; null bij wat geen versies heeft. */
   versie: datum.nullable(),
   /** Wanneer de bron is geraadpleegd. */

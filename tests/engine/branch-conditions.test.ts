@@ -55,6 +55,21 @@ describe('takVoorwaarden', () => {
     expect(takVoorwaarden(flow, 'toets', 'veel')).toEqual([[{ sector: ['so', 'vo'] }], null]);
   });
 
+  test('keeps two facts that only together make the difference, and leaves out the third', () => {
+    const samen = bouwFlow(
+      {
+        een: { ja: { naar: 'twee', feiten: { een: true } }, nee: { naar: 'twee', feiten: { een: false } } },
+        twee: { ja: { naar: 'drie', feiten: { twee: true } }, nee: { naar: 'drie', feiten: { twee: false } } },
+        drie: { ja: { naar: 'toets', feiten: { drie: true } }, nee: { naar: 'toets', feiten: { drie: false } } },
+        toets: { ja: [{ naar: 'a', als: 'beide' }, 'b'] },
+        a: 'uitkomst',
+        b: 'uitkomst',
+      },
+      { beide: ({ een, twee, drie }) => drie !== 'x' && een === true && twee === true },
+    );
+    expect(takVoorwaarden(samen, 'toets', 'ja')).toEqual([[{ een: [true], twee: [true] }], null]);
+  });
+
   test('a branch that no facts open has no pattern', () => {
     expect(takVoorwaarden(flow, 'toets', 'nooit')).toEqual([[], null]);
   });

@@ -69,6 +69,12 @@ describe('a planted mistake is found:', () => {
     ['after', met({ ...vraag, after: { 1000: 'einde' } }), ['a: automatisch', 'a: id']],
     ['invoke', met({ ...vraag, invoke: { src: 'iets' } }), ['a: automatisch']],
     ['entry', met({ ...vraag, entry: 'iets' }), ['a: automatisch']],
+    ['entry of the flow itself', met(vraag, {}, { entry: 'iets' }), ['automatisch']],
+    [
+      'one branch of two with an action of its own',
+      met({ tags: ['vraag'], on: { ja: [{ target: 'einde', guard: 'weg', actions: () => undefined }, 'einde'] } }),
+      ['a: bewaker', 'a: actie'],
+    ],
     ['nested states', met({ tags: ['vraag'], initial: 'x', states: { x: {} }, on: { ja: 'einde' } }), ['a: niet-plat']],
     ['options on the flow', met(vraag, {}, { on: { weg: '.einde' } }), ['opties-op-stroom']],
     ['a reserved step', met({ tags: ['vraag'], on: { ja: 'controleer' } }, { controleer: vraag }), ['controleer: gereserveerd']],

@@ -23,7 +23,7 @@ describe('een regel hoort bij een zaak', () => {
     expect([past({}), past({ sector: 'po' }), past({ sector: 'praktijkonderwijs' }), past({ bestuursvorm: 'openbaar' })]).toEqual(
       [true, true, true, true],
     );
-    expect(past({ bestuursvorm: 'weet-niet' })).toBe(true);
+    expect([past({ bestuursvorm: 'weet-niet' }), past({}, { sectors: ['vo'] })]).toEqual([true, true]);
   });
 
   test('niet bij een andere schoolsoort of een andere soort school', () => {

@@ -211,6 +211,8 @@ describe('een bron', () => {
     ['kort', { kort: 'W'.repeat(41) }],
     ['soort', { soort: 'blog' }],
     ['url', { url: 'wetten.overheid.nl' }],
+    ['url', { url: 'http://wetten.overheid.nl/' }],
+    ['url', { url: 'https://' }],
     ['versie', { versie: 'nieuwste' }],
     ['geraadpleegd_op', { geraadpleegd_op: null }],
     ['uitspraak.datum', { uitspraak: { nummer: '1', datum: 'ooit' } }],

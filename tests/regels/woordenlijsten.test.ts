@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ACTOR_IDS, ACTOREN } from '../../src/regels/actoren.ts';
 import { AKKOORD_IDS, AKKOORD_VAN } from '../../src/regels/akkoord.ts';
 import { gebeurtenis, GEBEURTENIS_IDS } from '../../src/regels/gebeurtenissen.ts';
-import { MAANDEN, maandnaam } from '../../src/regels/maanden.ts';
+import { dagInWoorden, MAANDEN, maandnaam } from '../../src/regels/maanden.ts';
 import { SECTOR_NAMEN, SECTOREN } from '../../src/regels/sectoren.ts';
 
 /** Een woord of zin die een lezer kan lezen: begint met een letter en eindigt niet op een spatie. */
@@ -35,4 +35,8 @@ test('de maanden heten zoals in elke agenda, en een dertiende is er niet', () =>
   );
   expect([...MAANDEN]).toEqual(namen);
   expect([maandnaam(0), maandnaam(1), maandnaam(12), maandnaam(13)]).toEqual(['', 'januari', 'december', '']);
+});
+
+test('een dag in woorden heeft geen nul voor de dag en geen weekdag', () => {
+  expect([dagInWoorden('2026-09-07'), dagInWoorden('2026-12-31')]).toEqual(['7 september 2026', '31 december 2026']);
 });

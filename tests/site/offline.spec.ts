@@ -151,8 +151,7 @@ test('een nieuwe versie meldt zich en laat de lopende route staan; de noodstop w
   await vernieuw();
   await expect(page.locator('#nieuwe-versie button')).toBeVisible({ timeout: 30_000 });
   await expect(ander).toHaveURL(/\/opp\/stand\/#sector=vo/);
-  await page.locator('#nieuwe-versie button').click();
-  await page.waitForEvent('load');
+  await Promise.all([page.waitForEvent('load'), page.locator('#nieuwe-versie button').click()]);
   await wachtOpSpeler(page);
   await expect(page.locator('.route li.klaar')).toHaveCount(3);
   await expect(page).toHaveURL(/sector=po&leeftijd=oud-genoeg&is-schriftelijk=ja/);
@@ -161,8 +160,7 @@ test('een nieuwe versie meldt zich en laat de lopende route staan; de noodstop w
   await ander.locator('.optie:visible').first().click();
   await expect(ander).not.toHaveURL(/\/opp\/stand\//);
   const adresVoor = ander.url();
-  await ander.locator('#nieuwe-versie button').click();
-  await ander.waitForEvent('load');
+  await Promise.all([ander.waitForEvent('load'), ander.locator('#nieuwe-versie button').click()]);
   await wachtOpSpeler(ander);
   expect(ander.url()).toBe(adresVoor);
   await expect(ander.locator('.route li.klaar')).toHaveCount(2);
