@@ -19,7 +19,7 @@ const KLAAR = '/offline/klaar';
 precacheAndRoute(bestanden, { cleanURLs: false, directoryIndex: '' });
 cleanupOutdatedCaches();
 
-self.addEventListener('install', (gebeurtenis) => gebeurtenis.waitUntil(Promise.all(meteen.map(bewaarBundel))));
+self.addEventListener('install', (gebeurtenis) => gebeurtenis.waitUntil(bewaarBundels(meteen)));
 
 self.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(ruimOp().then(() => self.clients.claim())));
 
@@ -71,6 +71,14 @@ async function bewaarBundel({ adres, cache }: Bundel): Promise<void> {
   await plek.put(KLAAR, new Response(''));
 }
 
+/** Eén bundel tegelijk: samen zouden ze tientallen megabytes geheugen vragen, en de lezer is nog bezig. */
+async function bewaarBundels(lijst: readonly Bundel[], meld: (klaar: number) => void = () => {}): Promise<void> {
+  for (const [plaats, bundel] of lijst.entries()) {
+    await bewaarBundel(bundel);
+    meld(plaats + 1);
+  }
+}
+
 async function bewaarLaterBestanden(): Promise<void> {
   if (await caches.match(KLAAR, { cacheName: laterBestanden.cache })) return;
   const plek = await caches.open(laterBestanden.cache);
@@ -82,10 +90,7 @@ async function bewaarLaterBestanden(): Promise<void> {
 async function bewaarAlles(meld: (stand: Stand) => void): Promise<void> {
   const totaal = later.length + 1;
   try {
-    for (const [plaats, bundel] of later.entries()) {
-      await bewaarBundel(bundel);
-      meld({ klaar: plaats + 1, totaal });
-    }
+    await bewaarBundels(later, (klaar) => meld({ klaar, totaal }));
     await bewaarLaterBestanden();
     meld({ klaar: totaal, totaal });
   } catch {

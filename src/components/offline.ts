@@ -1,9 +1,13 @@
+import { alsHetStilIs } from '../lib/als-het-stil-is.ts';
 import { spaartData } from '../lib/spaart-data.ts';
 import { meldWorkerAan } from '../lib/trusted-types.ts';
 
+/** Zo lang (in ms) raakt de lezer niets aan voordat het bewaren begint. */
+const STIL = 1500;
+
 /**
  * Zet de site op het apparaat en let op een nieuwe versie en op script dat niet meer te halen is. Lukt dat niet (oude browser, geblokkeerd), dan werkt de site gewoon
- * van internet. Een nieuwe versie neemt pas over als de lezer het zegt: antwoorden staan in het adres en in dit tabblad.
+ * van internet. Bewaren kost even rekenkracht; daarom pas als de lezer stil zit. Een nieuwe versie neemt pas over als de lezer het zegt: antwoorden staan in het adres en in dit tabblad.
  */
 export async function startOffline(): Promise<void> {
   addEventListener('unhandledrejection', ({ reason }) => {
@@ -16,6 +20,14 @@ export async function startOffline(): Promise<void> {
   const dienst = navigator.serviceWorker;
   const hadAl = dienst.controller !== null;
   let gevraagd = false;
+  dienst.addEventListener('controllerchange', () => {
+    if (gevraagd) location.reload();
+    else if (hadAl)
+      toon('De site is in een ander tabblad vernieuwd. Uw antwoorden blijven staan.', 'Vernieuw deze pagina', () =>
+        location.reload(),
+      );
+  });
+  await alsHetStilIs(STIL);
   const registratie = await meldWorkerAan().catch(() => null);
   if (!registratie) return;
   const nieuw = () => {
@@ -28,14 +40,10 @@ export async function startOffline(): Promise<void> {
   };
   nieuw();
   registratie.addEventListener('updatefound', () => registratie.installing?.addEventListener('statechange', nieuw));
-  dienst.addEventListener('controllerchange', () => {
-    if (gevraagd) location.reload();
-    else if (hadAl)
-      toon('De site is in een ander tabblad vernieuwd. Uw antwoorden blijven staan.', 'Vernieuw deze pagina', () =>
-        location.reload(),
-      );
-  });
-  if (!spaartData()) void dienst.ready.then(({ active }) => active?.postMessage({ soort: 'bewaar-alles' }));
+  if (spaartData()) return;
+  const { active } = await dienst.ready;
+  await alsHetStilIs(STIL);
+  active?.postMessage({ soort: 'bewaar-alles' });
 }
 
 /** Of een stuk script niet kwam dat pas later nodig was, zoals na een nieuwe versie op de host. Elke browser zegt dat anders. */

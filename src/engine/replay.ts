@@ -64,9 +64,11 @@ export const replay = (machine: FlowMachine, antwoorden: Antwoorden, { tot, verv
   };
 };
 
-/** Where each machine starts, and the answer last taken at a snapshot: replays of one route differ in their last answers only. */
+type Genomen = Gekozen & { readonly na: FlowSnapshot };
+
+/** Where each machine starts, and the answers that were taken at a snapshot: replays of one route share most of their steps. */
 const begin = new WeakMap<FlowMachine, FlowSnapshot>();
-const vervolg = new WeakMap<FlowSnapshot, Gekozen & { readonly na: FlowSnapshot }>();
+const vervolg = new WeakMap<FlowSnapshot, Map<string, Genomen>>();
 
 const speel = (machine: FlowMachine, antwoorden: GelezenAntwoorden['perStap']): { route: Gekozen[]; einde: Plek } => {
   const route: Gekozen[] = [];
@@ -81,15 +83,15 @@ const speel = (machine: FlowMachine, antwoorden: GelezenAntwoorden['perStap']): 
       return { route, einde: { snapshot, stap } };
     }
     bezocht.add(stap);
-    const bekend = vervolg.get(snapshot);
-    const gekozen = bekend?.keuze === keuze ? bekend : neem(machine, { snapshot, stap }, keuze);
-    vervolg.set(snapshot, gekozen);
+    const bekend = vervolg.get(snapshot) ?? new Map<string, Genomen>();
+    const gekozen = bekend.get(keuze) ?? neem(machine, { snapshot, stap }, keuze);
+    vervolg.set(snapshot, bekend.set(keuze, gekozen));
     route.push(gekozen);
     snapshot = gekozen.na;
   }
 };
 
-const neem = (machine: FlowMachine, plek: Plek, keuze: string): Gekozen & { readonly na: FlowSnapshot } => {
+const neem = (machine: FlowMachine, plek: Plek, keuze: string): Genomen => {
   const overgang = machine.getTransitionData(plek.snapshot, { type: keuze })[0];
   const [na] = transition(machine, plek.snapshot, { type: keuze });
   return { ...plek, keuze, meta: overgang ? metaVan(overgang) : {}, na };

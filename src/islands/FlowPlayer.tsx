@@ -28,22 +28,21 @@ export const FlowPlayer = (start: Start) => {
   usePagina({ beeld, spel, stap, kop });
 
   const volg = useCallback(
-    (klik: MouseEvent<HTMLAnchorElement>) => {
+    (klik: MouseEvent<HTMLAnchorElement>, stuur?: () => void) => {
       if (!isGewoneKlik(klik)) return;
       klik.preventDefault();
       // Eerst de focus los: anders rekent de browser de hele pagina uit op het moment dat de gekozen link verdwijnt.
       klik.currentTarget.blur();
-      void ga(klik.currentTarget.href);
+      void ga(klik.currentTarget.href, stuur);
     },
     [ga],
   );
   const kies = useCallback(
     (klik: MouseEvent<HTMLAnchorElement>, keuze: string) => {
       if (!spel || !actor || !isGewoneKlik(klik)) return;
-      actor.send({ type: keuze });
       if (!spel.conflict) sessie?.bewaar({ [stapNu]: keuze });
       // De link van de optie draagt al waar dit antwoord heen leidt.
-      volg(klik);
+      volg(klik, () => actor.send({ type: keuze }));
     },
     [spel, actor, stapNu, sessie, volg],
   );

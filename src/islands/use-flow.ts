@@ -78,15 +78,19 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
     if (!plek.eigen) history.replaceState({ wegwijzer: true }, '');
   }, [spel, plek, sessie]);
 
-  /** Stapt naar een adres van deze stroom zonder de pagina te laden; lukt dat niet, dan wordt zij geladen. */
+  /**
+   * Stapt naar een adres van deze stroom zonder de pagina te laden; lukt dat niet, dan wordt zij geladen. `stuur` geeft de machine
+   * het antwoord, in hetzelfde beeld als de nieuwe stap.
+   */
   const ga = useCallback(
-    async (adres: string) => {
+    async (adres: string, stuur?: () => void) => {
       const doel = new URL(adres, location.href);
       try {
         wisselVasteDelen(await haalVooruit(doel.pathname));
         history.pushState({ wegwijzer: true }, '', doel.pathname + doel.hash);
         // Samen in hetzelfde beeld, en pas daarna de plek op de pagina: zo wordt zij één keer uitgerekend.
         flushSync(() => {
+          stuur?.();
           zetPlek({ stap: doel.pathname.split('/')[2] ?? begin, hash: doel.hash, eigen: true });
           if (sessie) zetBewaard(sessie.lees());
         });
