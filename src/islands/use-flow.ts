@@ -50,7 +50,13 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
     };
     const terug = () => {
       const stap = hier();
-      haalVooruit(`/${stroom}/${stap}/`).then(wisselVasteDelen, () => location.reload());
+      haalVooruit(`/${stroom}/${stap}/`).then(
+        (pagina) => {
+          wisselVasteDelen(pagina);
+          document.title = pagina.title;
+        },
+        () => location.reload(),
+      );
     };
     hier();
     addEventListener('popstate', terug);
@@ -86,8 +92,8 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
     async (adres: string, stuur?: () => void) => {
       const doel = new URL(adres, location.href);
       try {
-        wisselVasteDelen(await haalVooruit(doel.pathname));
-        history.pushState({ wegwijzer: true }, '', doel.pathname + doel.hash);
+        const pagina = await haalVooruit(doel.pathname);
+        wisselVasteDelen(pagina);
         // Samen in hetzelfde beeld, en pas daarna de plek op de pagina: zo wordt zij één keer uitgerekend.
         flushSync(() => {
           stuur?.();
@@ -95,6 +101,10 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
           if (sessie) zetBewaard(sessie.lees());
         });
         scrollTo(0, 0);
+        // Het adres kost de browser tijd; de lezer ziet de vraag eerst. De titel erna: anders krijgt de vorige stap haar in de geschiedenis.
+        await beeldGetekend();
+        history.pushState({ wegwijzer: true }, '', doel.pathname + doel.hash);
+        document.title = pagina.title;
       } catch {
         location.assign(adres);
       }
@@ -112,6 +122,13 @@ export const useFlow = ({ stroom, stap: begin }: Pick<Start, 'stroom' | 'stap'>)
 
   return { spel, actor, stap: spel ? plek.stap : begin, stapNu, sessie, ga, zetDatum, zetBewaard };
 };
+
+/** Wacht tot het beeld waar nu aan gewerkt wordt, is getekend; een verborgen tabblad tekent niet, dan een tiende tel. */
+const beeldGetekend = (): Promise<void> =>
+  new Promise((klaar) => {
+    setTimeout(klaar, 100);
+    requestAnimationFrame(() => setTimeout(klaar));
+  });
 
 const isEigen = (staat: unknown): boolean => typeof staat === 'object' && staat !== null && 'wegwijzer' in staat;
 

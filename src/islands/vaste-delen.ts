@@ -17,7 +17,7 @@ export const haalVooruit = (adres: string): Promise<Document> => {
 };
 
 /**
- * Zet de delen van een pagina die niet van de speler zijn (`data-vast`) in deze pagina, met haar titel en haar kleur.
+ * Zet de delen van een pagina die niet van de speler zijn (`data-vast`) in deze pagina, met haar kleur; de titel hoort bij het adres.
  * Gooit een fout als de pagina anders is opgebouwd; volg dan de link.
  */
 export const wisselVasteDelen = (pagina: Document): void => {
@@ -29,7 +29,6 @@ export const wisselVasteDelen = (pagina: Document): void => {
   });
   const [werk, nieuwWerk] = [document.getElementById('werk'), pagina.getElementById('werk')];
   if (werk && nieuwWerk) werk.className = nieuwWerk.className;
-  document.title = pagina.title;
   document.body.dataset['stroom'] = pagina.body.dataset['stroom'] ?? '';
 };
 

@@ -2,7 +2,7 @@
  * `npm run bench`: dezelfde twaalf vragen in onze gebouwde site, in SurveyJS en in Form.io, in dezelfde Chromium, om en om. Schrijft
  * tests/bench/resultaat.md. Eerst `npm run build`. Opties: `--keer 15` (runs per kandidaat en per stand).
  */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -10,7 +10,7 @@ import type { Browser } from '@playwright/test';
 import { CHROMIUM, VLAGGEN } from '../site/browser.ts';
 import { bouwPeer } from './bouw-peers.ts';
 import { eisGebouwd, HIER, installeer, WORTEL } from './installeer.ts';
-import { kandidaten } from './kandidaten.ts';
+import { kandidaten, legeBladzijde } from './kandidaten.ts';
 import { meet } from './meet.ts';
 import type { Kandidaat, Net, Stand, Uitslag } from './meet.ts';
 import { proefKlik } from './proef-klik.ts';
@@ -42,13 +42,16 @@ const main = async (): Promise<void> => {
       bouwPeer('surveyjs', voorSurveyJs(vragen), join(map, 'surveyjs')),
       bouwPeer('formio', voorFormIo(vragen), join(map, 'formio')),
     ];
-    const lijst = kandidaten(basis);
-    const namen = lijst.map(({ naam }) => naam);
+    mkdirSync(join(map, 'leeg'));
+    writeFileSync(join(map, 'leeg', 'index.html'), leegMet(vragen[0]?.vraag ?? ''));
+    const kern = kandidaten(basis);
+    const lijst = [...kern, legeBladzijde(basis)];
+    const namen = kern.map(({ naam }) => naam);
     const bundels = readdirSync(join(WORTEL, 'dist/offline')).map((naam) => `${basis}/offline/${naam}`);
     for (const bundel of bundels) await (await fetch(bundel)).arrayBuffer();
     // Eén keer warm: de server pakt elk bestand bij het eerste verzoek in.
-    for (const kandidaat of lijst) await meet(browser, kandidaat, vragen, { cpu: 1, net: null }, vragen.length - 1);
-    const proef = await proefKlik(browser, lijst[0], vragen);
+    for (const kandidaat of kern) await meet(browser, kandidaat, vragen, { cpu: 1, net: null }, vragen.length - 1);
+    const proef = await proefKlik(browser, kern[0], vragen);
     const standen: readonly { readonly stand: Stand; readonly uit: Uitslag[][] }[] = [
       { stand: { cpu: 1, net: null }, uit: lijst.map(() => []) },
       { stand: { cpu: 4, net: null }, uit: lijst.map(() => []) },
@@ -70,6 +73,9 @@ const main = async (): Promise<void> => {
     rmSync(map, { recursive: true, force: true });
   }
 };
+
+const leegMet = (kop: string): string =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Leeg</title></head><body><h1>${kop}</h1></body></html>`;
 
 const metPagina = async <T>(browser: Browser, doe: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<T>): Promise<T> => {
   const page = await browser.newPage({ serviceWorkers: 'block' });
@@ -93,7 +99,7 @@ const omEnOm = async ({ browser, lijst, vragen, stand, ronde }: Ronde, uit: read
   for (let beurt = 0; beurt < lijst.length; beurt++) {
     const wie = (ronde + beurt) % lijst.length;
     const kandidaat = lijst[wie];
-    const stappen = stand.net ? 0 : stand.cpu === 1 ? STAPPEN : vragen.length - 1;
+    const stappen = stand.net || kandidaat?.adres.endsWith('/leeg/') ? 0 : stand.cpu === 1 ? STAPPEN : vragen.length - 1;
     if (kandidaat) uit[wie]?.push(await meet(browser, kandidaat, vragen, stand, stappen));
   }
 };

@@ -33,3 +33,14 @@ export const kandidaten = (basis: string): readonly [Kandidaat, Kandidaat, Kandi
     terug: async (page) => page.locator('.btn-wizard-nav-previous:visible').click(),
   },
 ];
+
+/** De ondergrens van deze meting: een bladzijde met alleen de eerste vraag als kop, zonder stijl en zonder script. */
+export const legeBladzijde = (basis: string): Kandidaat => ({
+  naam: 'lege bladzijde',
+  adres: `${basis}/bench/leeg/`,
+  plekken: { vraag: 'h1', uitleg: 'p' },
+  levend: null,
+  kies: async () => {},
+  verder: () => 'h1',
+  terug: async () => {},
+});
