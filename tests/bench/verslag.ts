@@ -59,6 +59,8 @@ const beste = (namen: readonly string[], getallen: readonly number[]): { naam: s
   return { getal, naam: namen[anderen.indexOf(getal) + 1] ?? '' };
 };
 
+const NIET = '**niet gehaald**';
+
 const eisen = ({ namen, x1, x4, proef }: Meting): string[][] => {
   const perStand = [
     { stand: 'x1', runs: x1 },
@@ -96,7 +98,7 @@ const eisen = ({ namen, x1, x4, proef }: Meting): string[][] => {
   });
   const uitleg = [...(x1[0] ?? []), ...(x4[0] ?? [])];
   const cls = Math.max(...uitleg.map((run) => run.cls));
-  const gehaald = (ja: boolean) => (ja ? 'gehaald' : '**niet gehaald**');
+  const gehaald = (ja: boolean) => (ja ? 'gehaald' : NIET);
   return [
     ['gewenst', 'gemeten', ''],
     ...rijen.map(([wat, gemeten, ja]) => [wat, gemeten, gehaald(ja)]),
@@ -115,15 +117,24 @@ const eisen = ({ namen, x1, x4, proef }: Meting): string[][] => {
   ];
 };
 
-const REDENEN = `Als een gewenst getal niet gehaald is, is dit de reden:
+/** Waarom een gewenst getal niet is gehaald; staat alleen in het verslag als dat zo is. */
+const REDENEN = {
+  'eerste vraag':
+    'op loopback kost het net niets, en een lege bladzijde openen kost de browser al het grootste deel van onze tijd (zie boven elke tabel); het getal "boven de lege bladzijde" is wat er dan over is.',
+  klik: 'bij ons wisselt met de vraag ook de hele uitleg met regels en links, de route en de focus, en rekent de speler voor elke optie uit waar zij heen leidt; de anderen tekenen één vraag met platte tekst.',
+  uitleg:
+    'op een belaste machine kan een bladzijde nog niet binnen zijn als er al geklikt wordt; dan wacht de hele stap op haar.',
+  verschuiving: 'een stap die meer dan een halve seconde na de klik tekent, telt de browser als verschuiving zonder invoer.',
+} as const;
 
-- eerste vraag: op loopback kost het net niets, en een lege bladzijde openen kost de browser al het grootste deel van onze tijd (zie boven elke
-  tabel); op wat daarboven komt, zijn wij meer dan 3 keer zo snel. Op het trage net hieronder is het verschil het grootst.
-- klik: bij ons wisselt met de vraag ook de hele uitleg met regels en links, de route, de titel, het adres en de focus, en rekent de speler voor
-  elke optie uit waar zij heen leidt; de anderen tekenen één vraag met platte tekst.
-- verschuiving: een stap die meer dan een halve seconde na de klik tekent, telt de browser als verschuiving zonder invoer.
-- uitleg: op een belaste machine kan een bladzijde nog niet binnen zijn als er al geklikt wordt; dan wacht de hele stap op haar.
-`;
+/** De redenen bij de rijen die niet zijn gehaald, als lijst; leeg als alles is gehaald. */
+const redenen = (rijen: readonly (readonly string[])[]): string => {
+  const gemist = rijen.filter(([, , uitslag]) => uitslag === NIET).map(([wat = '']) => wat);
+  return Object.entries(REDENEN)
+    .filter(([begin]) => gemist.some((wat) => wat.includes(begin)))
+    .map(([begin, reden]) => `- ${begin}: ${reden}\n`)
+    .join('');
+};
 
 /** Het hele verslag als Markdown. */
 export const verslag = (meting: Meting): string => `# Snelheid naast SurveyJS en Form.io
@@ -144,7 +155,7 @@ kan dat vóór het script er is (de link neemt het antwoord mee in het adres); d
 
 ${tabel(eisen(meting))}
 
-${REDENEN}
+${redenen(eisen(meting))}
 ## Processor x1
 
 ${standTabel(meting.namen, meting.x1, true)}

@@ -77,9 +77,13 @@ export const blokkeer = (page: Page): Promise<unknown> =>
     }
   });
 
-/** Geen schending van WCAG 2.2 AA op wat er nu te zien is: de hele pagina, of het deel dat de kiezer aanwijst. */
+/** Geen schending van WCAG 2.2 AA op wat er nu te zien is, licht en donker: de hele pagina, of het deel dat de kiezer aanwijst. */
 export const toegankelijk = async (page: Page, wat: string, deel = 'html'): Promise<void> => {
   expect(await schendingen(page, { deel }), wat).toEqual([]);
+  // In het donker is alleen de kleur anders.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await schendingen(page, { deel, alleenKleur: true }), `${wat}, donker`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
   const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(teBreed, `${wat} past in de breedte`).toBeLessThanOrEqual(0);
 };
