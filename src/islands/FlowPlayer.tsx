@@ -65,21 +65,21 @@ export const FlowPlayer = (start: Start) => {
     vulling,
     kop,
   };
-  // Een uitkomst zonder één antwoord zegt zelf al, in haar lijst, dat die voor iedereen geldt; een melding zou de lijst verschuiven.
-  const lijstZegtHet = woord.soort === 'uitkomst' && woord.naar === undefined && beeld?.spoor.length === 0;
+  // Wie zonder één antwoord op een pagina komt, leest dat op die pagina zelf: een melding van later zou haar verschuiven.
+  const zonderAntwoorden = beeld === null || (!beeld.opRoute && beeld.spoor.length === 0);
+  const nietOpRoute =
+    beeld !== null && !beeld.opRoute && (beeld.spoor.length > 0 || (woord.soort === 'uitkomst' && woord.naar !== undefined));
   const ietsTeMelden =
     beeld !== null &&
     spel !== null &&
-    ((!beeld.opRoute && !lijstZegtHet) ||
-      spel.conflict ||
-      spel.melding !== null ||
-      beeld.vervallen.length + beeld.verhuisd.length > 0);
+    (nietOpRoute || spel.conflict || spel.melding !== null || beeld.vervallen.length + beeld.verhuisd.length > 0);
   const melder = useDeel(laadMeldingen, ietsTeMelden);
   const meldingen =
     beeld && spel && melder ? (
       <melder.Meldingen
         beeld={beeld}
         conflict={spel.conflict}
+        nietOpRoute={nietOpRoute}
         melding={spel.melding}
         soort={woord.soort}
         vul={vul}
@@ -112,6 +112,7 @@ export const FlowPlayer = (start: Start) => {
       woord={woord}
       hoofdstuk={hoofdstuk}
       meldingen={meldingen}
+      rechtstreeks={zonderAntwoorden && !start.losTeLezen}
       spoor={spoor}
       kies={kies}
       zetDatum={zetDatum}

@@ -30,10 +30,10 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
         <p>
           <Stem tekst={vul(woord.waarom)} />
         </p>
+        {/* Elke zin één tekst, en de plek van de peildatum is er vooraf: zo verspringt er niets als de speler gaat lopen. */}
         <p className="klein" id="wetsdatum">
-          Op basis van de wet zoals nagekeken op {dagInWoorden(nagekeken)} (versie {dagInWoorden(wet)})
-          {beeld ? ', en van uw antwoorden' : ''}. {spel ? `Peildatum: ${dagInWoorden(spel.peildatum)}. ` : ''}Site van{' '}
-          {dagInWoorden(site)}.
+          {`Op basis van de wet zoals nagekeken op ${dagInWoorden(nagekeken)} (versie ${dagInWoorden(wet)})${beeld ? ', en van uw antwoorden' : ''}. Site van ${dagInWoorden(site)}. `}
+          <span className={spel ? undefined : 'plek'}>{`Peildatum: ${dagInWoorden(spel?.peildatum ?? site)}.`}</span>
         </p>
       </div>
       <div className="meldingen">{meldingen}</div>
@@ -49,7 +49,8 @@ export const Uitkomst = ({ beeld, spel, vul, vulling, kop, start, woord, melding
             zoekRoute={zoekRoute}
             zetDatum={zetDatum}
           />
-        ) : woord.naar ? (
+        ) : woord.naar && !beeld ? (
+          // Alleen zolang de speler niet loopt: wie de link al met Tab heeft, raakt hem anders kwijt als de opbrengst komt.
           <p className="knoppen naar-route">
             <a className="knop" href={`/${woord.naar}/`}>
               Ga naar deze route

@@ -10,6 +10,8 @@ export type StartTak = { readonly naar: string; readonly voorwaarde: string | nu
 export type Start = {
   readonly stroom: StroomId;
   readonly stap: string;
+  /** Of een lezer hier zonder antwoorden mag zijn: de eerste vraag, de controle en een uitkomst. */
+  readonly losTeLezen: boolean;
   /** Wat boven de vraag staat: stroom en hoofdstuk. */
   readonly kop: string;
   readonly woord: VraagWoord | UitkomstWoord;

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { encode } from 'uqr';
 import { beantwoord } from '../../src/cli/doorloop-antwoord.ts';
 import type { Doorloop } from '../../src/exports/doorloop.ts';
-import { WEIGERING, adres, kijkNa, letOp, loop, TERMIJN, wachtOpSpeler } from './helpers.ts';
+import { WEIGERING, adres, kiesBestand, kijkNa, letOp, loop, TERMIJN, wachtOpSpeler } from './helpers.ts';
 import * as zaak from './zaak.ts';
 
 const BESTAND = (tekst: string) => ({ name: 'zaak.json', mimeType: 'application/json', buffer: Buffer.from(tekst) });
@@ -126,16 +126,16 @@ test('een bestand opent in een andere browser als dezelfde zaak; een oud bestand
     tekst.replace('2026-10-05', '2026-02-31'),
     '{"schema":"wegwijzer-zaak","versie":9}',
   ]) {
-    await ander.locator('#zaakbestand').setInputFiles(BESTAND(kapot));
+    await kiesBestand(ander, '#zaakbestand', BESTAND(kapot));
     await expect(ander.locator('#zaken-melding p')).toBeVisible();
     expect(await zaak.opslag(ander)).toEqual(leeg);
   }
-  await ander.locator('#zaakbestand').setInputFiles(BESTAND(tekst));
+  await kiesBestand(ander, '#zaakbestand', BESTAND(tekst));
   await kijkNa(ander);
   await expect(ander.locator('.momenten')).toBeVisible();
   expect(await zaak.eindVanDeTermijn(ander)).toBe(zaak.EIND);
   await ander.goto('/mijn-zaken/');
-  await ander.locator('#zaakbestand').setInputFiles(BESTAND(JSON.stringify(OUD)));
+  await kiesBestand(ander, '#zaakbestand', BESTAND(JSON.stringify(OUD)));
   await ander.getByRole('button', { name: 'Vervang en open de zaak' }).click();
   await kijkNa(ander);
   await expect(ander).toHaveURL(/\/aanmelding\/weigeren-mag-niet\/#/);
@@ -261,7 +261,7 @@ test('zonder opslag zeggen bewaren en Mijn zaken dat, en werken bestand, link en
   await expect(page.locator('#deellink')).toHaveValue(page.url());
   await page.goto('/mijn-zaken/');
   await expect(page.locator('#zaken-melding p')).toBeVisible();
-  await page.locator('#zaakbestand').setInputFiles(BESTAND(tekst));
+  await kiesBestand(page, '#zaakbestand', BESTAND(tekst));
   await kijkNa(page);
   await expect(page).toHaveURL(/\/aanmelding\/nog-binnen-de-termijn\/#sector=vo&/);
 });

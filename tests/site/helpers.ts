@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Een route door de stroom aanmelding: antwoorden in volgorde. */
 export type Route = readonly (readonly [string, string])[];
@@ -47,6 +47,12 @@ export const adres = (stap: string, route: Route): string =>
 export const wachtOpSpeler = async (page: Page): Promise<void> => {
   await expect(page.locator('astro-island:not([ssr])').first()).toBeAttached();
   await expect(page.locator('.route button').first()).toBeAttached();
+};
+
+/** Kiest een bestand in een veld van een eiland, zodra dat eiland luistert. */
+export const kiesBestand = async (page: Page, veld: string, bestand: Parameters<Locator['setInputFiles']>[0]): Promise<void> => {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.locator(veld).setInputFiles(bestand);
 };
 
 /** Loopt een route met de muis vanaf de eerste vraag, en kijkt bij elke stap naar het adres. */

@@ -5,7 +5,7 @@ import { klasBeelden } from '../../src/oefenen/klas.ts';
 import { telCasus } from '../../src/oefenen/casus.ts';
 import { schendingen } from './axe.ts';
 import { casusMet, speelHeel } from './casussen.ts';
-import { letOp } from './helpers.ts';
+import { kiesBestand, letOp } from './helpers.ts';
 
 const casus = casusMet('gpo-107087');
 const stuk = (tekst: string) => ({ name: 'casus.json', mimeType: 'application/json', buffer: Buffer.from(tekst) });
@@ -30,7 +30,7 @@ const bewaar = async (page: Page) => {
   const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('#eigen-bewaar').click()]);
   return { naam: bestand.suggestedFilename(), pad: await bestand.path() };
 };
-const open = (page: Page, bestand: string | ReturnType<typeof stuk>) => page.locator('#eigen-bestand').setInputFiles(bestand);
+const open = (page: Page, bestand: string | ReturnType<typeof stuk>) => kiesBestand(page, '#eigen-bestand', bestand);
 
 test('een eigen casus: gemaakt, bewaard, geweigerd als zij stuk is, weer geopend, gedeeld en gespeeld', async ({ page }) => {
   const gezien = letOp(page);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { schendingen } from './axe.ts';
-import { letOp } from './helpers.ts';
+import { kiesBestand, letOp } from './helpers.ts';
 
 const PAD = '/opp-opstellen/';
 const open = async (page: Page, adres = ''): Promise<void> => {
@@ -18,7 +18,7 @@ const voorbeeld = (page: Page) => page.locator('[data-voorbeeld="basisschool"]')
 const veld = (page: Page, plek: string) => page.locator(`#opp-veld-${plek.replaceAll('.', '-')}`);
 const opgeslagen = (page: Page) => page.evaluate(() => sessionStorage.getItem('wegwijzer-opp') ?? '');
 const bestand = (inhoud: string, name = 'opp.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(inhoud) });
-const kies = (page: Page, inhoud: string) => page.locator('input[type=file]').setInputFiles(bestand(inhoud));
+const kies = (page: Page, inhoud: string) => kiesBestand(page, 'input[type=file]', bestand(inhoud));
 
 test('het voorbeeld roept geen vragen op, en het Word-bestand heeft koppen, taal, feiten en geen restjes', async ({ page }) => {
   const gezien = letOp(page);
@@ -79,6 +79,7 @@ test('invullen, herladen, terugknop, lijsten en plakken: er gaat niets verloren'
   const voegToe = page.locator('.opp-lijst > .knop');
   for (const doel of ['een', 'twee', 'drie']) {
     await voegToe.click();
+    await expect(page.locator('.opp-item').last().locator('textarea').first()).toBeFocused();
     await page.keyboard.type(doel);
   }
   const doelen = () =>

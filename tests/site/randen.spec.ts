@@ -15,6 +15,30 @@ test('een uitkomst zonder antwoorden is de volledige lijst', async ({ page }) =>
   expect(await page.locator('#checklist li').count()).toBeGreaterThan(20);
 });
 
+for (const pad of ['/aanmelding/is-schriftelijk/', '/aanmelding/weigeren-mag-niet/', '/opp/']) {
+  test(`wie zonder antwoorden op ${pad} komt, ziet niets verspringen als de speler gaat lopen`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const geschoven: string[] = [];
+      Object.assign(window, { geschoven });
+      new PerformanceObserver((lijst) => {
+        for (const schuif of lijst.getEntries()) geschoven.push(JSON.stringify(schuif));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(pad);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Reflect.get(window, 'geschoven'))).toEqual([]);
+    const rechtstreeks = page.locator('.vraag #melding-niet-op-route');
+    await expect(rechtstreeks).toHaveCount(pad.includes('is-schriftelijk') ? 1 : 0);
+  });
+}
+
+test('een uitkomst van de keuzehulp houdt zonder antwoorden haar link naar de route', async ({ page }) => {
+  await page.goto('/start/naar-geschil/');
+  await expect(page.locator('#melding-niet-op-route')).toBeVisible();
+  await expect(page.locator('.naar-route a[href="/geschil/"]')).toBeVisible();
+});
+
 test('een gedeelde route overschrijft de eigen antwoorden niet', async ({ page }) => {
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);

@@ -44,6 +44,8 @@ for (const [stroom, route] of ROUTES) {
       await page.locator(`.optie[data-keuze="${keuze}"]:visible`).click();
     }
     await expect(page.locator('main h1')).toBeFocused();
+    // Het adres volgt op het beeld.
+    await expect(page).not.toHaveURL(new RegExp(`/${stroom}/${route.at(-1)?.[0]}/`));
     if (page.url().includes('/controleer/')) {
       teksten.push(await lees(page, 'main'));
       await page.locator('[data-klaar="true"] .knop').click();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { WEIGERING, adres, wachtOpSpeler } from './helpers.ts';
+import { WEIGERING, adres, kiesBestand, wachtOpSpeler } from './helpers.ts';
 import { FRAGMENTEN, PLEKKEN, SCRIPT, TEKSTEN, wacht } from './vijandig.ts';
 import * as zaak from './zaak.ts';
 
@@ -91,7 +91,7 @@ test('geen bestand voert script uit of geeft een fout; elk krijgt een zin en er 
     const voor = await zaak.opslag(page);
     for (const tekst of [...TEKSTEN, `"${'x'.repeat(3_000_000)}"`]) {
       const bestand = { name: `${SCRIPT[0]}.json`.replaceAll('/', ''), mimeType: 'application/json', buffer: Buffer.from(tekst) };
-      await page.locator(veld).setInputFiles(bestand);
+      await kiesBestand(page, veld, bestand);
       await expect(
         page.locator('main :is([role=status], [role=alert]):not(:empty)').first(),
         `${pad} ${tekst.slice(0, 60)}`,

@@ -8,6 +8,8 @@ type Props = {
   beeld: RouteBeeld;
   /** Het adres en de sessie beantwoorden dezelfde vraag anders. */
   conflict: boolean;
+  /** Deze pagina hoort niet bij de antwoorden. */
+  nietOpRoute: boolean;
   melding: SessieMelding;
   soort: 'vraag' | 'uitkomst';
   vul: (tekst: Tekst) => Tekst;
@@ -23,7 +25,7 @@ const BEWAREN: Record<Exclude<SessieMelding, null>, string> = {
 };
 
 /** Wat de lezer over zijn route moet weten: niet op de route, vervallen antwoorden, een gedeelde route, geen opslag. */
-export const Meldingen = ({ beeld, conflict, melding, soort, vul, ga, houdDeze, naarDeMijne }: Props) => (
+export const Meldingen = ({ beeld, conflict, nietOpRoute, melding, soort, vul, ga, houdDeze, naarDeMijne }: Props) => (
   <>
     {conflict ? (
       <div className="melding" id="melding-gedeeld" role="status">
@@ -38,14 +40,12 @@ export const Meldingen = ({ beeld, conflict, melding, soort, vul, ga, houdDeze, 
         </p>
       </div>
     ) : null}
-    {beeld.opRoute ? null : (
+    {nietOpRoute ? (
       <div className="melding" id="melding-niet-op-route" role="status">
         <p>
           {soort === 'uitkomst'
             ? 'Deze uitkomst hoort niet bij antwoorden van u. Hieronder staat alles wat erbij kan horen.'
-            : beeld.spoor.length === 0
-              ? 'U kwam hier rechtstreeks. Lees de uitleg, of begin bij de eerste vraag. Dan telt alles mee.'
-              : 'Deze vraag hoort niet bij uw route. U kunt haar wel lezen.'}
+            : 'Deze vraag hoort niet bij uw route. U kunt haar wel lezen.'}
         </p>
         <p>
           <a href={beeld.begin}>Naar het begin</a>
@@ -59,7 +59,7 @@ export const Meldingen = ({ beeld, conflict, melding, soort, vul, ga, houdDeze, 
           )}
         </p>
       </div>
-    )}
+    ) : null}
     {beeld.verhuisd.map((zin) => (
       <p className="melding" role="status" key={zin}>
         {zin}
