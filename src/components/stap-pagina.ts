@@ -43,15 +43,15 @@ export const startVan = ({ stroom, machine, stap, inhoud }: Plek): Start => {
       hulp: [],
       regels: [],
     };
-    return { stroom, stap, losTeLezen: true, kop: woorden.titel, woord: gevuld, takken: {}, datums };
+    return { stroom, stap, zonderAntwoorden: false, kop: woorden.titel, woord: gevuld, takken: {}, datums };
   }
   const keuzes = woord.keuzes.map(
     ([id, { tekst, hint }]) => [id, { tekst: vul(tekst), ...(hint ? { hint: vul(hint) } : {}) }] as const,
   );
   const gevuld = { ...woord, vraag: vul(woord.vraag), ...(woord.hint ? { hint: vul(woord.hint) } : {}), keuzes };
   const kop = woorden.hoofdstukken[woord.hoofdstuk] ?? woorden.titel;
-  const losTeLezen = stap === machine.config.initial;
-  return { stroom, stap, losTeLezen, kop, woord: gevuld, takken: takkenVan({ stroom, machine, stap, inhoud }), datums };
+  const zonderAntwoorden = stap === machine.config.initial;
+  return { stroom, stap, zonderAntwoorden, kop, woord: gevuld, takken: takkenVan({ stroom, machine, stap, inhoud }), datums };
 };
 
 /** Wat de speler op de pagina `controleer` meekrijgt. Dat is geen stap: pas met antwoorden is er iets te zien. */
@@ -60,7 +60,7 @@ export const controleStart = (stroom: StroomId, machine: FlowMachine, inhoud: In
   return {
     stroom,
     stap: CONTROLE,
-    losTeLezen: true,
+    zonderAntwoorden: true,
     kop: woordenVan(stroom, machine, inhoud).titel,
     woord: {
       soort: 'vraag',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { maakActies } from './acties.ts';
+import { Rechtstreeks } from './parts/Rechtstreeks.tsx';
 import { Spoor } from './parts/Spoor.tsx';
 import type { Tekst } from '../inhoud/schema.ts';
 import { spaartData } from '../lib/spaart-data.ts';
@@ -65,29 +66,31 @@ export const FlowPlayer = (start: Start) => {
     vulling,
     kop,
   };
-  // Wie zonder één antwoord op een pagina komt, leest dat op die pagina zelf: een melding van later zou haar verschuiven.
-  const zonderAntwoorden = beeld === null || (!beeld.opRoute && beeld.spoor.length === 0);
-  const nietOpRoute =
-    beeld !== null && !beeld.opRoute && (beeld.spoor.length > 0 || (woord.soort === 'uitkomst' && woord.naar !== undefined));
+  const nietOpRoute = beeld !== null && !beeld.opRoute && beeld.spoor.length > 0;
+  const rechtstreeks = beeld === null ? !start.zonderAntwoorden : !beeld.opRoute && beeld.spoor.length === 0;
   const ietsTeMelden =
     beeld !== null &&
     spel !== null &&
     (nietOpRoute || spel.conflict || spel.melding !== null || beeld.vervallen.length + beeld.verhuisd.length > 0);
   const melder = useDeel(laadMeldingen, ietsTeMelden);
-  const meldingen =
-    beeld && spel && melder ? (
-      <melder.Meldingen
-        beeld={beeld}
-        conflict={spel.conflict}
-        nietOpRoute={nietOpRoute}
-        melding={spel.melding}
-        soort={woord.soort}
-        vul={vul}
-        ga={volg}
-        houdDeze={houdDeze}
-        naarDeMijne={naarDeMijne}
-      />
-    ) : null;
+  const meldingen = (
+    <>
+      {rechtstreeks ? <Rechtstreeks soort={woord.soort} stroom={stroom} /> : null}
+      {beeld && spel && melder ? (
+        <melder.Meldingen
+          beeld={beeld}
+          conflict={spel.conflict}
+          nietOpRoute={nietOpRoute}
+          melding={spel.melding}
+          soort={woord.soort}
+          vul={vul}
+          ga={volg}
+          houdDeze={houdDeze}
+          naarDeMijne={naarDeMijne}
+        />
+      ) : null}
+    </>
+  );
   const spoor = (
     <Spoor
       beeld={delen.beeld}
@@ -112,7 +115,6 @@ export const FlowPlayer = (start: Start) => {
       woord={woord}
       hoofdstuk={hoofdstuk}
       meldingen={meldingen}
-      rechtstreeks={zonderAntwoorden && !start.losTeLezen}
       spoor={spoor}
       kies={kies}
       zetDatum={zetDatum}

@@ -27,41 +27,17 @@ export type StapDelen = {
 type Props = StapDelen & {
   woord: VraagWoord;
   hoofdstuk: string;
-  /** De lezer heeft nog niets beantwoord en is niet bij de eerste vraag. */
-  rechtstreeks: boolean;
   kies: (klik: MouseEvent<HTMLAnchorElement>, keuze: string) => void;
 };
 
 /** Een vraag met haar opties als links; op een datumstap staat het datumveld boven de opties. */
-export const Vraag = ({
-  beeld,
-  spel,
-  vul,
-  vulling,
-  kop,
-  start,
-  woord,
-  hoofdstuk,
-  meldingen,
-  rechtstreeks,
-  spoor,
-  kies,
-  zetDatum,
-}: Props) => {
+export const Vraag = ({ beeld, spel, vul, vulling, kop, start, woord, hoofdstuk, meldingen, spoor, kies, zetDatum }: Props) => {
   const weetAl = useDeel(laadTotNuToe, beeld?.bevindingen.some(({ gewicht }) => gewicht === 'blokkade') === true);
   const { veld, volgens } = useDatumstap({ datum: woord.datum, spel, beeld, zetDatum });
   return (
     <>
       {spoor}
       <div className="vraag">
-        {rechtstreeks ? (
-          <div className="melding rechtstreeks" id="melding-niet-op-route">
-            <p>U kwam hier rechtstreeks. Lees de uitleg, of begin bij de eerste vraag. Dan telt alles mee.</p>
-            <p>
-              <a href={`/${start.stroom}/`}>Naar het begin</a>
-            </p>
-          </div>
-        ) : null}
         {meldingen}
         <p className="bovenkop">{hoofdstuk}</p>
         <h1 tabIndex={-1} ref={kop}>

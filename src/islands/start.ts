@@ -10,8 +10,8 @@ export type StartTak = { readonly naar: string; readonly voorwaarde: string | nu
 export type Start = {
   readonly stroom: StroomId;
   readonly stap: string;
-  /** Of een lezer hier zonder antwoorden mag zijn: de eerste vraag, de controle en een uitkomst. */
-  readonly losTeLezen: boolean;
+  /** Of een lezer hier zonder antwoorden hoort te zijn: bij de eerste vraag, en bij de controle. */
+  readonly zonderAntwoorden: boolean;
   /** Wat boven de vraag staat: stroom en hoofdstuk. */
   readonly kop: string;
   readonly woord: VraagWoord | UitkomstWoord;

@@ -61,7 +61,7 @@ export const BEELDEN: readonly Beeld[] = [
       await page.locator('[data-termijn]').first().waitFor();
     },
   },
-  { naam: 'uitkomst-zonder-antwoorden', pad: '/aanmelding/weigeren-mag-niet/', wacht: '#wetsdatum span:not(.plek)' },
+  { naam: 'uitkomst-zonder-antwoorden', pad: '/aanmelding/weigeren-mag-niet/', wacht: BUITEN },
   { naam: 'uitkomst-druk', ...uitkomst, rol: 'ouder', vorm: 'druk' },
   { naam: 'zonder-script-vraag', pad: '/aanmelding/wil-een-andere-school/', vorm: 'uit' },
   { naam: 'zonder-script-uitkomst', pad: '/aanmelding/weigeren-mag-niet/#ouder', vorm: 'uit' },

@@ -33,7 +33,7 @@ test('zonder script loopt een ouder de route in de eigen stem', async ({ page })
   await page.locator('.optie:visible').first().click();
   await expect(page).toHaveURL(/#ouder$/);
   // Deze lezer kwam niet rechtstreeks: zonder script weet de pagina dat niet, en zwijgt zij.
-  await expect(page.locator('.vraag .rechtstreeks')).toBeHidden();
+  await expect(page.locator('.rechtstreeks')).toBeHidden();
 });
 
 test('zonder script toont een uitkomst haar volledige lijst met bronnen', async ({ page }) => {

@@ -49,14 +49,10 @@ export const Meldingen = ({ beeld, conflict, nietOpRoute, melding, soort, vul, g
         </p>
         <p>
           <a href={beeld.begin}>Naar het begin</a>
-          {beeld.spoor.length === 0 ? null : (
-            <>
-              {' · '}
-              <a href={beeld.verder} onClick={ga}>
-                Verder met uw route
-              </a>
-            </>
-          )}
+          {' · '}
+          <a href={beeld.verder} onClick={ga}>
+            Verder met uw route
+          </a>
         </p>
       </div>
     ) : null}
