@@ -211,7 +211,7 @@ describe('een bron', () => {
     ['kort', { kort: 'W'.repeat(41) }],
     ['soort', { soort: 'blog' }],
     ['url', { url: 'wetten.overheid.nl' }],
-    ['url', { url: 'http://wetten.overheid.nl/' }],
+    ...['http', 'xhttps', 'httpsx'].map((soort): [string, object] => ['url', { url: `${soort}://wetten.overheid.nl/` }]),
     ['url', { url: 'https://' }],
     ['versie', { versie: 'nieuwste' }],
     ['geraadpleegd_op', { geraadpleegd_op: null }],
