@@ -17,6 +17,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/schermlezer/{arg}{ext}',
   use: {
+    // Korter dan de test zelf: dan zegt een melding welke handeling bleef hangen.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     baseURL: `http://127.0.0.1:${poort}`,
     viewport: { width: 1280, height: 900 },
     locale: 'nl-NL',
