@@ -49,6 +49,16 @@ export const wachtOpSpeler = async (page: Page): Promise<void> => {
   await expect(page.locator('.route button').first()).toBeAttached();
 };
 
+/** Bezoekt de beginpagina en wacht tot de service worker deze pagina's bedient. */
+export const eersteBezoek = async (page: Page, site = ''): Promise<void> => {
+  await page.goto(`${site}/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((klaar) => navigator.serviceWorker.addEventListener('controllerchange', klaar, { once: true }));
+  });
+};
+
 /** Kiest een bestand in een veld van een eiland, zodra dat eiland luistert. */
 export const kiesBestand = async (page: Page, veld: string, bestand: Parameters<Locator['setInputFiles']>[0]): Promise<void> => {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -5,20 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { casusMet, speelHeel } from './casussen.ts';
-import { kijkNa, letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
+import { eersteBezoek, kijkNa, letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
 import { wegen } from './routes.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Bezoekt de beginpagina en wacht tot de service worker deze pagina's bedient. */
-const eersteBezoek = async (page: Page, site = ''): Promise<void> => {
-  await page.goto(`${site}/`);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((klaar) => navigator.serviceWorker.addEventListener('controllerchange', klaar, { once: true }));
-  });
-};
 /** Breekt ook het netwerk van de service worker af, wat `setOffline` alleen niet in elke versie doet. */
 const zonderNet = async (context: BrowserContext): Promise<void> => {
   await context.route('**/*', (route) => (route.request().serviceWorker() ? route.abort() : route.fallback()));
