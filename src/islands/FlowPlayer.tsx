@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { MouseEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { maakActies } from './acties.ts';
-import { Rechtstreeks } from './parts/Rechtstreeks.tsx';
+import { Bovenaan } from './parts/Bovenaan.tsx';
 import { Spoor } from './parts/Spoor.tsx';
 import type { Tekst } from '../inhoud/schema.ts';
 import { spaartData } from '../lib/spaart-data.ts';
@@ -9,13 +8,13 @@ import type { Start } from './start.ts';
 import { Uitkomst } from './Uitkomst.tsx';
 import { useDeel } from './use-deel.ts';
 import { useFlow } from './use-flow.ts';
+import { useKlik } from './use-klik.ts';
 import { usePagina } from './use-pagina.ts';
 import { CONTROLE, maakRouteBeeld } from './view-model.ts';
 import { Vraag } from './Vraag.tsx';
 import { haalVooruit } from './vaste-delen.ts';
 import { vulTekst, vullingOp } from '../exports/vulling.ts';
 
-const laadMeldingen = () => import('./parts/Meldingen.tsx');
 const laadControle = () => import('./Controle.tsx');
 
 /** De speler van elke stroom: toont een stap met de antwoorden tot hier, of een uitkomst met wat er nu te doen is. */
@@ -28,25 +27,7 @@ export const FlowPlayer = (start: Start) => {
   const kop = useRef<HTMLHeadingElement>(null);
   usePagina({ beeld, spel, stap, kop });
 
-  const volg = useCallback(
-    (klik: MouseEvent<HTMLAnchorElement>, stuur?: () => void) => {
-      if (!isGewoneKlik(klik)) return;
-      klik.preventDefault();
-      // Eerst de focus los: anders rekent de browser de hele pagina uit op het moment dat de gekozen link verdwijnt.
-      klik.currentTarget.blur();
-      void ga(klik.currentTarget.href, stuur);
-    },
-    [ga],
-  );
-  const kies = useCallback(
-    (klik: MouseEvent<HTMLAnchorElement>, keuze: string) => {
-      if (!spel || !actor || !isGewoneKlik(klik)) return;
-      if (!spel.conflict) sessie?.bewaar({ [stapNu]: keuze });
-      // De link van de optie draagt al waar dit antwoord heen leidt.
-      volg(klik, () => actor.send({ type: keuze }));
-    },
-    [spel, actor, stapNu, sessie, volg],
-  );
+  const { volg, kies } = useKlik({ spel, actor, stapNu, sessie, ga });
 
   // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt; na het beeld, en niet als de lezer data spaart.
   useEffect(() => {
@@ -66,30 +47,18 @@ export const FlowPlayer = (start: Start) => {
     vulling,
     kop,
   };
-  const nietOpRoute = beeld !== null && !beeld.opRoute && beeld.spoor.length > 0;
-  const rechtstreeks = beeld === null ? !start.zonderAntwoorden : !beeld.opRoute && beeld.spoor.length === 0;
-  const ietsTeMelden =
-    beeld !== null &&
-    spel !== null &&
-    (nietOpRoute || spel.conflict || spel.melding !== null || beeld.vervallen.length + beeld.verhuisd.length > 0);
-  const melder = useDeel(laadMeldingen, ietsTeMelden);
   const meldingen = (
-    <>
-      {rechtstreeks ? <Rechtstreeks soort={woord.soort} stroom={stroom} /> : null}
-      {beeld && spel && melder ? (
-        <melder.Meldingen
-          beeld={beeld}
-          conflict={spel.conflict}
-          nietOpRoute={nietOpRoute}
-          melding={spel.melding}
-          soort={woord.soort}
-          vul={vul}
-          ga={volg}
-          houdDeze={houdDeze}
-          naarDeMijne={naarDeMijne}
-        />
-      ) : null}
-    </>
+    <Bovenaan
+      stroom={stroom}
+      soort={woord.soort}
+      beeld={beeld}
+      spel={spel}
+      zonderAntwoorden={start.zonderAntwoorden}
+      vul={vul}
+      ga={volg}
+      houdDeze={houdDeze}
+      naarDeMijne={naarDeMijne}
+    />
   );
   const spoor = (
     <Spoor
@@ -123,6 +92,3 @@ export const FlowPlayer = (start: Start) => {
     <Uitkomst {...delen} start={start} woord={woord} meldingen={meldingen} spoor={spoor} zetDatum={zetDatum} />
   );
 };
-
-const isGewoneKlik = (klik: MouseEvent): boolean =>
-  !(klik.button || klik.metaKey || klik.ctrlKey || klik.shiftKey || klik.altKey || klik.defaultPrevented);

@@ -42,9 +42,7 @@ const SOORTEN: Record<string, string> = {
 };
 
 /** Een host die van map kan wisselen: wat er in de nieuwe map niet is, is er niet meer. */
-export const wisselhost = async (
-  begin: string,
-): Promise<{ site: string; wissel: (map: string) => void; sluit: () => void }> => {
+export const wisselhost = async (begin: string): Promise<{ site: string; wissel: (map: string) => void; sluit: () => void }> => {
   let map = begin;
   const host = createServer(({ url = '/' }, antwoord) => {
     const pad = decodeURIComponent(new URL(url, 'http://host').pathname);
