@@ -78,7 +78,11 @@ const Lijsten = ({ start, spel, adres, vulling, rol, zetDatum, zaak }: Omit<Prop
       <Papieren papieren={papierenBijUitkomst(woorden, route.stap, route.spoor)} />
       <h2 id="datums">De datums op een rij</h2>
       <Tegenspraak spel={spel} />
-      <Termijnlijst termijnen={zaak.termijnen} regels={spel.woorden.regels} sector={zaak.feit.sector} vandaag={spel.vandaag} />
+      {zaak.termijnen.length === 0 ? (
+        <p id="geen-termijn">Bij deze uitkomst hoort geen termijn die deze site kan uitrekenen.</p>
+      ) : (
+        <Termijnlijst termijnen={zaak.termijnen} regels={spel.woorden.regels} sector={zaak.feit.sector} vandaag={spel.vandaag} />
+      )}
       <Zaakdatums spel={spel} termijnen={zaak.termijnen} zetDatum={zetDatum} />
       {ander.length === 0 ? null : (
         <>

@@ -39,6 +39,17 @@ test('een uitkomst van de keuzehulp houdt zonder antwoorden haar link naar de ro
   await expect(page.locator('.naar-route a[href="/geschil/"]')).toBeVisible();
 });
 
+test('een uitkomst zonder termijn heeft geen lege tijdlijn en vraagt niet om datums die niets uitrekenen', async ({ page }) => {
+  await page.goto('/medisch-handelen/sector/');
+  await wachtOpSpeler(page);
+  for (const keuze of ['vo', 'levensgevaar']) await page.locator(`.optie[data-keuze="${keuze}"]:visible`).click();
+  await expect(page.locator('#geen-termijn')).toBeVisible();
+  await expect(page.locator('.momenten')).toHaveCount(0);
+  await page.locator('.datums > summary').click();
+  // De peildatum kan altijd: dat is de enige dag die hier nog iets verandert.
+  await expect(page.locator('.datums fieldset')).toHaveCount(1);
+});
+
 test('een gedeelde route overschrijft de eigen antwoorden niet', async ({ page }) => {
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);

@@ -3,6 +3,7 @@ import { stemVan } from '../../engine/settings-store.ts';
 import { afsprakenVan, agendaBestand } from '../../exports/agenda.ts';
 import type { Afspraak } from '../../exports/agenda.ts';
 import { datumInWoorden } from '../../regels/kalender.ts';
+import { gebeurtenissenVan } from '../parts/Zaakdatums.tsx';
 import { download } from './download.ts';
 import { zaakId } from './zaak-nu.ts';
 import type { Delen } from './zaak-nu.ts';
@@ -25,7 +26,9 @@ export const Agendapaneel = ({ spel, zaak, vulling, rol, adres }: Delen) => {
   if (afspraken.length === 0)
     return (
       <p id="geen-afspraken">
-        Er is nog geen dag om in uw agenda te zetten. Vul eerst uw datums in, onder "De datums op een rij".
+        {gebeurtenissenVan(spel, zaak.termijnen).length === 0
+          ? 'Bij deze uitkomst hoort geen dag voor uw agenda.'
+          : 'Er is nog geen dag om in uw agenda te zetten. Vul eerst uw datums in, onder "De datums op een rij".'}
       </p>
     );
   return (

@@ -13,7 +13,7 @@ export const Zaakdatums = ({ spel, termijnen, zetDatum }: Props) => {
   const ids = gebeurtenissenVan(spel, termijnen);
   return (
     <details className="datums geen-print">
-      <summary className="knop stil">Vul uw datums in</summary>
+      <summary className="knop stil">{ids.length === 0 ? 'Reken met de wet van een andere dag' : 'Vul uw datums in'}</summary>
       {ids.map((id) => (
         <Datumveld
           key={`${id} ${spel.datums[id] ?? ''}`}
