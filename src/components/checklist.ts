@@ -1,6 +1,6 @@
 import type { Herkomst } from '../engine/outlook.ts';
-import { partijVan } from '../exports/eigen-taken.ts';
-import type { Partij } from '../exports/eigen-taken.ts';
+import { partijVan } from '../regels/actoren.ts';
+import type { Partij } from '../regels/actoren.ts';
 import { heeftSpoed } from '../exports/zaak.ts';
 import type { Woorden } from '../exports/woorden.ts';
 import type { Bevinding, Gewicht, Taak, Tekst } from '../inhoud/schema.ts';

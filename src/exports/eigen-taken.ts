@@ -1,9 +1,8 @@
 import type { Rol } from '../engine/settings-store.ts';
-import type { ActorId } from '../regels/actoren.ts';
+import { partijVan } from '../regels/actoren.ts';
+import type { ActorId, Partij } from '../regels/actoren.ts';
 import type { ZaakTaak } from './zaak.ts';
 
-/** De partij waar een lezer bij hoort. */
-export type Partij = 'school' | 'ouders' | 'leerling';
 /** Taken verdeeld in die van de lezer en die van de andere partijen. */
 export type Verdeling = { readonly eigen: readonly ZaakTaak[]; readonly ander: readonly ZaakTaak[] };
 
@@ -19,12 +18,6 @@ const VOORAAN: Partial<Record<Rol, readonly ActorId[]>> = {
   leraar: ['leraar'],
   'intern-begeleider': ['ib'],
   schoolleider: ['schoolleider', 'bevoegd-gezag'],
-};
-
-/** Bij welke partij een taak hoort. */
-export const partijVan = (wie: ActorId): Partij => {
-  if (wie === 'ouders') return 'ouders';
-  return wie === 'leerling' ? 'leerling' : 'school';
 };
 
 /** De partij van een rol; zonder rol leest men als de school. */

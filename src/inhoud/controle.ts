@@ -12,6 +12,7 @@ import { regelsControle } from './controle-regels.ts';
 import { sessiesControle } from './controle-sessies.ts';
 import { stappenControle } from './controle-stappen.ts';
 import { stemmenControle } from './controle-stemmen.ts';
+import { takenControle } from './controle-taken.ts';
 import { termijnenControle } from './controle-termijnen.ts';
 import { woordenControle } from './controle-woorden.ts';
 import { zoekwoordenControle } from './controle-zoekwoorden.ts';
@@ -24,6 +25,7 @@ const DELEN: readonly Deelcontrole[] = [
   stemmenControle,
   namenControle,
   bevindingenControle,
+  takenControle,
   brievenControle,
   casussenControle,
   sessiesControle,

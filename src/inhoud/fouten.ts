@@ -50,6 +50,10 @@ export const MELDINGEN = {
     'de stemmen school en ouder verschillen bij "…" in minder dan drie woorden',
     'Schrijf voor de ouder wat die mag vragen, zien of weigeren.',
   ],
+  INHOUD_TAAK_WIE: [
+    '"…" zegt niet aan elke lezer wie dit doet',
+    'Begin met wie het doet ("De school …", "De ouders …"), of schrijf de tijd per stem.',
+  ],
   INHOUD_TAAK_NODIG: [
     '… herstelt niets: een blokkade of herstelbare bevinding noemt een taak',
     'Zet in `taken` wat dit herstelt.',

@@ -162,7 +162,7 @@ export const bevindingSchema = z
 
 /** Een taak: wie wat doet, voor wanneer, waarmee bewezen. Bestand: content/taken/<id>.yaml. */
 export const taakSchema = z.strictObject({
-  /** Gebiedende wijs: "Zoek samen een school …". Voor wie de taak niet heeft: wat de ander doet. */
+  /** Gebiedende wijs: "Zoek samen een school …". Voor wie de taak niet heeft: wat de ander doet; een leerling leest er ook wat hij kan vragen. */
   titel: tekstSchema,
   /** Hoe dat gaat, in een paar zinnen. */
   tekst: tekstSchema,

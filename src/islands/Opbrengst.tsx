@@ -35,7 +35,7 @@ const laadWatAls = () => import('./bewaren/WatAls.tsx');
 const ANDER = {
   school: 'Wat de ouders en de leerling nu kunnen doen',
   ouders: 'Wat de school nu doet',
-  leerling: 'Wat je ouders en de school doen',
+  leerling: 'Wat je ouders en de school doen, en wat jij kunt vragen',
 };
 /** Bij deze bevindingen zit het kind misschien thuis; dan staat de hulp bovenaan. */
 const THUIS = new Set(['zit-thuis', 'nergens-ingeschreven']);
@@ -69,9 +69,15 @@ const Lijsten = ({ start, spel, adres, vulling, rol, zetDatum, zaak }: Omit<Prop
   const mist = zaak.bevindingen.some(({ bevinding: { gewicht } }) => gewicht === 'blokkade' || gewicht === 'herstelbaar');
   return (
     <>
-      <h2 id="taken">{mist ? 'Dit ontbreekt nog, en dit doet u nu' : 'Dit doet u nu'}</h2>
+      <h2 id="taken">
+        {mist ? 'Dit ontbreekt nog, en dit' : 'Dit'} {rol === 'leerling' ? 'doe jij nu' : 'doet u nu'}
+      </h2>
       {eigen.length === 0 ? (
-        <p>Voor u zijn er nu geen eigen stappen. Kijk wat de ander doet.</p>
+        <p>
+          {rol === 'leerling'
+            ? 'Jij hoeft nu niets te doen. Kijk wat je kunt vragen.'
+            : 'U hebt nu geen eigen stappen. Kijk wat de ander doet.'}
+        </p>
       ) : (
         <Takenlijst taken={eigen} {...lijst} />
       )}

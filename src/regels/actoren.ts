@@ -32,3 +32,9 @@ export type ActorId = keyof typeof ACTOREN;
 
 /** De ids van {@link ACTOREN}, als lijst voor een schema. */
 export const ACTOR_IDS = Object.keys(ACTOREN) as [ActorId, ...ActorId[]];
+
+/** De drie partijen aan tafel; een lezer hoort bij één ervan. */
+export type Partij = 'school' | 'ouders' | 'leerling';
+
+/** Bij welke partij een taak staat: alles wat niet van de ouders of de leerling is, staat bij de school. */
+export const partijVan = (wie: ActorId): Partij => (wie === 'ouders' || wie === 'leerling' ? wie : 'school');

@@ -50,6 +50,8 @@ test('elke melding zegt wat er mis is en wat men doet', () => {
             Kies een hoofdstuk uit content/stromen/<stroom>.mdx.
     INHOUD_STEMMEN_GELIJK  B: de stemmen school en ouder verschillen bij "W" in minder dan drie woorden.
             Schrijf voor de ouder wat die mag vragen, zien of weigeren.
+    INHOUD_TAAK_WIE  B: "W" zegt niet aan elke lezer wie dit doet.
+            Begin met wie het doet ("De school …", "De ouders …"), of schrijf de tijd per stem.
     INHOUD_TAAK_NODIG  B: W herstelt niets: een blokkade of herstelbare bevinding noemt een taak.
             Zet in \`taken\` wat dit herstelt.
     INHOUD_ZONDER_EFFECT  B: bevinding "W" staat op geen enkele route.

@@ -129,7 +129,7 @@ export const goedeInhoud = (): Inhoud => ({
   },
   taken: {
     schrijf: taakSchema.parse({
-      titel: 'Schrijf een brief',
+      titel: { school: 'Schrijf een brief', ouder: 'De school schrijft een brief' },
       tekst: 'Zet alles op papier.',
       wie: 'school',
       wanneer: { termijn: ['r-op-tijd'] },
