@@ -79,7 +79,7 @@ export default defineConfig({
               {
                 // Wat een stap direct nodig heeft, in één bestand: zo kost een andere pagina die er iets van leent, een stap niets.
                 name: 'speler',
-                test: /src[\\/](engine[\\/](replay|replay-input|answers-codec|options|flow-types|flow-setup|reach)|islands[\\/](FlowPlayer|Vraag|Uitkomst|sessie|woorden|view-model|vaste-delen|use-(flow|klik|pagina|deel|rol))|islands[\\/]parts[\\/](Bovenaan|Rechtstreeks|Stem|Spoor|Keuzelijst|NaarRoute)|flows[\\/]load|lib[\\/](dag-van-vandaag|trusted-types)|inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling)\.tsx?$/,
+                test: /src[\\/](engine[\\/](replay|replay-input|answers-codec|options|flow-types|flow-setup|reach)|islands[\\/](FlowPlayer|Vraag|Uitkomst|sessie|woorden|view-model|vaste-delen|use-(flow|klik|pagina|deel|rol))|islands[\\/]parts[\\/](Bovenaan|Rechtstreeks|Stem|Spoor|Keuzelijst|NaarRoute)|flows[\\/]load|lib[\\/](dag-van-vandaag|hoofdletter|trusted-types)|inhoud[\\/]vul-in|regels[\\/](duur|maanden|termijn-woorden|geldende-versie)|exports[\\/]vulling)\.tsx?$/,
               },
               // Eerst: elke pagina leest de rol, en hoort daarvoor de speler niet te laden.
               {

@@ -17,7 +17,7 @@ const MAG: Record<string, { eigen: readonly string[]; pakketten: RegExp }> = {
   flows: { eigen: ['engine'], pakketten: /^xstate$/ },
   inhoud: { eigen: ['engine', 'flows', 'regels', 'opp', 'oefenen/casus-controle.ts', 'lib'], pakketten: /^(zod|yaml|node:.*)$/ },
   opp: { eigen: ['regels', 'lib'], pakketten: /^zod\/mini$/ },
-  oefenen: { eigen: ['engine', 'regels'], pakketten: /^zod\/mini$/ },
+  oefenen: { eigen: ['engine', 'regels', 'lib'], pakketten: /^zod\/mini$/ },
   bewaren: { eigen: ['engine', 'regels', 'lib'], pakketten: /^zod\/mini$/ },
   // These files of inhoud hold no reading: they fill text, list the words that a schema allows, or name the slots of a letter.
   exports: {

@@ -1,3 +1,4 @@
+import { hoofdletter } from '../lib/hoofdletter.ts';
 import type { Stem } from '../inhoud/schema.ts';
 import type { Vulling } from '../inhoud/vul-in.ts';
 import { ACTOREN } from '../regels/actoren.ts';
@@ -106,5 +107,3 @@ export const agendaBestand = async (afspraken: readonly Afspraak[], agenda: Agen
   }
   return kalender.toString();
 };
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -1,3 +1,4 @@
+import { hoofdletter } from '../lib/hoofdletter.ts';
 import { soortVan, stappenVan } from '../engine/flow-types.ts';
 import type { FlowMachine } from '../engine/flow-types.ts';
 import { options } from '../engine/options.ts';
@@ -65,10 +66,7 @@ export const kaartenVan = (invoer: Kaartinvoer): Kaart[] => {
 };
 
 /** "Verwijzing · de plek" wordt "De plek". */
-export const kortVan = (hoofdstuk: string): string => {
-  const kort = hoofdstuk.split('·').at(-1)?.trim() ?? hoofdstuk;
-  return kort.charAt(0).toUpperCase() + kort.slice(1);
-};
+export const kortVan = (hoofdstuk: string): string => hoofdletter(hoofdstuk.split('·').at(-1)?.trim() ?? hoofdstuk);
 
 const vragenIn = ({ stappen }: Woorden, hoofdstuk: string): string[] =>
   Object.entries(stappen).flatMap(([stap, woord]) => (woord.soort === 'vraag' && woord.hoofdstuk === hoofdstuk ? [stap] : []));

@@ -23,10 +23,11 @@ export const oefenbron = (inhoud: Inhoud, stromen: readonly GebouwdeStroom[], pe
   };
   return {
     regels: Object.keys(inhoud.regels).flatMap((id) => regelVan(inhoud, id, peildatum)),
-    begrippen: Object.entries(inhoud.begrippen).map(([id, { naam, afkorting, betekenis }]) => ({
+    begrippen: Object.entries(inhoud.begrippen).map(([id, { naam, afkorting, groep, betekenis }]) => ({
       id,
       naam,
       afkorting,
+      groep,
       betekenis: inStem(betekenis, 'school', vulling),
     })),
     wijzigingen: Object.entries(inhoud.wijzigingen).map(([id, { titel, sinds, regels }]) => ({

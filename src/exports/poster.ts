@@ -1,3 +1,4 @@
+import { hoofdletter } from '../lib/hoofdletter.ts';
 import { OORDELEN } from '../inhoud/schema.ts';
 import type { StroomId } from '../inhoud/schema.ts';
 import { OORDEEL_WOORDEN, kortVan } from './diagram.ts';
@@ -31,10 +32,7 @@ export const blokVan = ({ stroom, titel, hoofdstukken, stappen }: Woorden): Blok
       const titels = woorden.flatMap((woord) => (woord.soort === 'uitkomst' && woord.oordeel === oordeel ? [woord.titel] : []));
       if (titels.length === 0) return [];
       const kop = OORDEEL_WOORDEN[oordeel];
-      return [
-        { klasse: 'oordeel' as const, tekst: kop.charAt(0).toUpperCase() + kop.slice(1) },
-        ...titels.flatMap((naam) => breek('eind', `• ${naam}`)),
-      ];
+      return [{ klasse: 'oordeel' as const, tekst: hoofdletter(kop) }, ...titels.flatMap((naam) => breek('eind', `• ${naam}`))];
     }),
   ];
   return { stroom, regels, hoogte: regels.reduce((som, { klasse }) => som + hoogteVan(klasse), 0) + 18 };

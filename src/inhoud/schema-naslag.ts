@@ -60,12 +60,19 @@ export const zoekwoordenSchema = z.array(
   }),
 );
 
+/** Wat voor ding een begrip is: een schoolsoort, wet, persoon of raad, papier, soort hulp, stap of gebeurtenis, plicht of recht, getal. */
+export const BEGRIP_GROEPEN = ['school', 'wet', 'wie', 'papier', 'hulp', 'stap', 'plicht', 'getal'] as const;
+/** Wat voor ding een begrip is. */
+export type BegripGroep = (typeof BEGRIP_GROEPEN)[number];
+
 /** Een begrip. Bestand: content/begrippen/<id>.yaml. */
 export const begripSchema = z.strictObject({
   /** Het begrip zoals het in een zin staat. */
   naam: zin,
   /** De afkorting, of null. */
   afkorting: z.string().nullable(),
+  /** Wat voor ding het is: begrippen van één soort zijn in de kennistoets elkaars foute antwoord. */
+  groep: z.enum(BEGRIP_GROEPEN),
   /** Andere vormen van het woord die ook uitleg krijgen: het meervoud, of een naam die hetzelfde betekent. */
   vormen: z.array(zin).default([]),
   /** Onwaar als de naam ook een gewoon woord is: dan krijgen alleen de vormen vanzelf uitleg. */

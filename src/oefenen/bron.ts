@@ -1,3 +1,4 @@
+import type { BegripGroep } from '../inhoud/schema-naslag.ts';
 import type { ActorId } from '../regels/actoren.ts';
 import type { AkkoordVan } from '../regels/akkoord.ts';
 import type { ONDERWERPEN, SOORTEN_REGEL, Termijn, ZEKERHEDEN } from '../regels/schema.ts';
@@ -29,6 +30,7 @@ export type OefenBron = {
     readonly id: string;
     readonly naam: string;
     readonly afkorting: string | null;
+    readonly groep: BegripGroep;
     readonly betekenis: string;
   }[];
   readonly wijzigingen: readonly {

@@ -50,12 +50,17 @@ export const MAX_PER_SOORT = 30;
 /** Minder foute antwoorden dan dit is geen vraag. */
 export const MIN_FOUT = 2;
 
-/** Hoe een antwoord vergeleken wordt: zonder hoofdletters, leestekens en dubbele spaties. */
+/** Hoe een antwoord vergeleken wordt: zonder hoofdletters, accenten, leestekens en dubbele spaties. */
 export const kern = (tekst: string): string =>
   tekst
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Een antwoord om midden in een zin te zetten: zonder punt aan het eind. */
+export const zonderPunt = (tekst: string): string => tekst.replace(/\.$/, '');
 
 /** Foute antwoorden zonder dubbele en zonder het goede; de volgorde blijft. */
 export const zonderDubbele = (goed: string, fout: readonly Keuze[]): Keuze[] => {

@@ -1,8 +1,8 @@
+import { hoofdletter } from '../lib/hoofdletter.ts';
 import { ACTOREN } from '../regels/actoren.ts';
 import type { ActorId } from '../regels/actoren.ts';
 import { AKKOORD_VAN } from '../regels/akkoord.ts';
 import { SECTOREN, SECTOR_NAMEN } from '../regels/sectoren.ts';
-import { hoofdletter } from '../regels/termijn-woorden.ts';
 import type { OefenBron, OefenRegel } from './bron.ts';
 import { kern, zonderDubbele } from './vraag.ts';
 import type { Keuze, Oefenvraag, Vraagsoort } from './vraag.ts';

@@ -1,7 +1,8 @@
+import { hoofdletter } from '../lib/hoofdletter.ts';
 import { leesDuur } from '../regels/duur.ts';
 import { gebeurtenis } from '../regels/gebeurtenissen.ts';
 import type { LopendeTermijn } from '../regels/schema.ts';
-import { hoofdletter, lopendeDuurInWoorden } from '../regels/termijn-woorden.ts';
+import { lopendeDuurInWoorden } from '../regels/termijn-woorden.ts';
 import type { OefenBron, OefenRegel } from './bron.ts';
 import { zonderDubbele } from './vraag.ts';
 import type { Keuze, Oefenvraag } from './vraag.ts';

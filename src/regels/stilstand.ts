@@ -1,6 +1,7 @@
+import { hoofdletter } from '../lib/hoofdletter.ts';
 import { dagenTussen, datumInWoorden, plusDagen } from './kalender.ts';
 import type { RekenStap, Tussenstand } from './termijn-telling.ts';
-import { aantalInWoorden, hoofdletter } from './termijn-woorden.ts';
+import { aantalInWoorden } from './termijn-woorden.ts';
 
 /**
  * Een termijn die stilstaat, bijvoorbeeld tot de ouders de aanmelding hebben aangevuld.

@@ -1,9 +1,10 @@
+import { hoofdletter } from '../lib/hoofdletter.ts';
 import { gebeurtenis, type GebeurtenisId } from './gebeurtenissen.ts';
 import { LAATSTE_JAAR, datumInWoorden, isGewoneDag, plus, plusDagen, volgendeGewoneDag, weekdag } from './kalender.ts';
 import { leesDuur } from './duur.ts';
 import type { LopendeTermijn } from './schema.ts';
 import { stilstand, type Opschorting } from './stilstand.ts';
-import { duurInWoorden, hoofdletter, lopendeDuurInWoorden } from './termijn-woorden.ts';
+import { duurInWoorden, lopendeDuurInWoorden } from './termijn-woorden.ts';
 import {
   geenGewoneDag,
   isKorteWettelijkeTermijn,

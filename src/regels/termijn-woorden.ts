@@ -19,9 +19,6 @@ const TELWOORDEN = [
 ] as const;
 const EENHEDEN = { D: ['dag', 'dagen'], W: ['week', 'weken'], M: ['maand', 'maanden'], Y: ['jaar', 'jaar'] } as const;
 
-/** De tekst met een hoofdletter aan het begin. */
-export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-
 /** Een getal van nul tot en met twaalf als woord, daarboven in cijfers. */
 export const telwoord = (getal: number): string => TELWOORDEN[getal] ?? String(getal);
 

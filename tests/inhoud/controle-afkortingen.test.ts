@@ -3,7 +3,13 @@ import { begripSchema } from '../../src/inhoud/schema-naslag.ts';
 import { goedeInhoud, problemenMet } from './proef-inhoud.ts';
 
 const begrippen = {
-  plan: begripSchema.parse({ naam: 'leerplan', afkorting: 'LP', betekenis: 'Wat een leerling leert.', bron: 'WPO' }),
+  plan: begripSchema.parse({
+    naam: 'leerplan',
+    afkorting: 'LP',
+    groep: 'papier',
+    betekenis: 'Wat een leerling leert.',
+    bron: 'WPO',
+  }),
 };
 const titel = 'stappen/aanmelding/papier/titel';
 const mdx = 'stappen/aanmelding/papier/mdx';

@@ -3,7 +3,7 @@ import { begripSchema } from '../../src/inhoud/schema-naslag.ts';
 import { koppelBegrippen } from '../../src/inhoud/koppel-begrippen.ts';
 
 const begrip = (naam: string, afkorting: string | null = null, anders: object = {}) =>
-  begripSchema.parse({ naam, afkorting, betekenis: `Wat ${naam} is.`, bron: 'WPO', ...anders });
+  begripSchema.parse({ naam, afkorting, groep: 'papier', betekenis: `Wat ${naam} is.`, bron: 'WPO', ...anders });
 
 const BEGRIPPEN = {
   plan: begrip('ontwikkelingsperspectief', 'OPP', { vormen: ['ontwikkelingsperspectieven', "OPP's"] }),

@@ -20,7 +20,7 @@ const lees = (bestanden: Readonly<Record<string, string>>) => {
   return leesInhoud(wortel);
 };
 
-const BEGRIP = 'naam: besluit\nafkorting: null\nbetekenis: Wat de school beslist.\nbron: Awb\n';
+const BEGRIP = 'naam: besluit\nafkorting: null\ngroep: stap\nbetekenis: Wat de school beslist.\nbron: Awb\n';
 const UITKOMST = '---\ntitel: Het mag\noordeel: mag\nantwoord: Ja.\nwaarom: Daarom.\n---\nMeer uitleg.\n';
 const VRAAG = "---\ntitel: Soort\nhoofdstuk: begin\nvraag: Welke?\nkeuzes: { po: 'Po' }\n---\nUitleg.\n";
 

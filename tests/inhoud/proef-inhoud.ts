@@ -156,7 +156,13 @@ export const goedeInhoud = (): Inhoud => ({
   },
   situaties: { kaart: situatieSchema.parse({ titel: 'Een kind', tekst: 'Een kind komt.', stroom: 'aanmelding', stap: 'soort' }) },
   begrippen: {
-    besluit: begripSchema.parse({ naam: 'besluit', afkorting: null, betekenis: 'Wat de school beslist.', bron: 'Awb' }),
+    besluit: begripSchema.parse({
+      naam: 'besluit',
+      afkorting: null,
+      groep: 'stap',
+      betekenis: 'Wat de school beslist.',
+      bron: 'Awb',
+    }),
   },
   organisaties: {
     hulp: organisatieSchema.parse({

@@ -71,6 +71,30 @@ describe('het goede antwoord is wat de regel zegt, en een fout antwoord is waar 
     }
   });
 
+  test('woorden: de foute antwoorden zijn van dezelfde soort, en geen betekenis noemt een ander woord van de vraag', () => {
+    const woorden = new Map(bron.begrippen.map((woord) => [woord.id, woord]));
+    const woord = (id: string) => woorden.get(id.slice(id.search(/[/#]/) + 1).replace(/^#/, ''));
+    const metAfkorting = (groep: string | undefined) =>
+      bron.begrippen.filter((van) => van.groep === groep && van.afkorting !== null).length;
+    for (const soort of ['begrip', 'woord', 'afkorting'] as const) {
+      const lijst = perSoort.get(soort) ?? [];
+      expect(lijst.length).toBeGreaterThanOrEqual(20);
+      for (const { id, fout } of lijst) {
+        const eigen = woord(id);
+        expect(eigen, id).toBeDefined();
+        const anderen = fout.map(({ adres }) => woord(adres.replace('/begrippen/', '')));
+        expect(anderen.length, id).toBeGreaterThanOrEqual(3);
+        for (const ander of anderen) {
+          expect(` ${kern(ander?.betekenis ?? '')} `, id).not.toContain(` ${kern(eigen?.naam ?? '?')} `);
+          expect(` ${kern(eigen?.betekenis ?? '')} `, id).not.toContain(` ${kern(ander?.naam ?? '?')} `);
+        }
+        // Van een kleine soort zijn er soms geen drie; dan vullen andere woorden aan.
+        if (soort !== 'afkorting' || metAfkorting(eigen?.groep) > 4)
+          expect(anderen.filter((ander) => ander?.groep === eigen?.groep).length, id).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
   test('akkoord en bevinding', () => {
     expect(perSoort.get('akkoord')?.length).toBeGreaterThanOrEqual(10);
     for (const { id, goed, fout } of perSoort.get('akkoord') ?? []) {

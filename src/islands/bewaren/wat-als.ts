@@ -1,3 +1,4 @@
+import { hoofdletter } from '../../lib/hoofdletter.ts';
 import { antwoordenNaarFragment } from '../../engine/answers-codec.ts';
 import { verschillen } from '../../exports/verschil.ts';
 import type { Verschil } from '../../exports/verschil.ts';
@@ -56,5 +57,3 @@ export const probeer = (spel: Spel, zaak: Zaak, proef: Proef): Gevolg => {
     adres: `/${woorden.stroom}/${na.stap}/${antwoordenNaarFragment(na.spoor)}`,
   };
 };
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -1,4 +1,6 @@
 import type { RefObject } from 'react';
+import { kern, zonderPunt } from '../../oefenen/vraag.ts';
+import type { Keuze } from '../../oefenen/vraag.ts';
 import type { GetrokkenVraag } from '../../oefenen/vragen.ts';
 
 type Props = {
@@ -34,7 +36,7 @@ export const Toetsvraag = ({ kop, vraag: { vraag, keuzes, goed }, soort, plek, g
             onClick={() => kies(plaats)}
           >
             <b>{keuze.tekst}</b>
-            {gekozen === null ? null : <span className="h">{uitleg(plaats, goed, gekozen)}</span>}
+            {gekozen === null ? null : <span className="h">{uitleg(keuze, plaats, goed, gekozen)}</span>}
           </button>
         </li>
       ))}
@@ -43,7 +45,7 @@ export const Toetsvraag = ({ kop, vraag: { vraag, keuzes, goed }, soort, plek, g
       {gekozen === null ? null : (
         <div className={gekozen === goed ? 'melding goed' : 'melding let-op'} id="toets-uitleg" data-goed={gekozen === goed}>
           <p>
-            <b>{gekozen === goed ? 'Goed.' : 'Niet goed.'}</b> Het antwoord is: {keuzes[goed]?.tekst}.{' '}
+            <b>{gekozen === goed ? 'Goed.' : 'Niet goed.'}</b> Het antwoord is: {zonderPunt(keuzes[goed]?.tekst ?? '')}.{' '}
             <a href={vraag.goed.adres}>Lees de bron van dit antwoord</a>
           </p>
           {gekozen === goed || !keuzes[gekozen] ? null : (
@@ -66,5 +68,8 @@ export const Toetsvraag = ({ kop, vraag: { vraag, keuzes, goed }, soort, plek, g
 
 const staat = (plaats: number, goed: number, gekozen: number): string =>
   plaats === goed ? 'is-goed' : plaats === gekozen ? 'is-fout' : 'is-rest';
-const uitleg = (plaats: number, goed: number, gekozen: number): string =>
-  plaats === goed ? 'Dit is het goede antwoord' : plaats === gekozen ? 'Uw antwoord, niet goed' : 'Niet goed';
+const uitleg = ({ tekst, van }: Keuze, plaats: number, goed: number, gekozen: number): string => {
+  if (plaats === goed) return 'Dit is het goede antwoord';
+  const waarbij = kern(van) === kern(tekst) ? '' : `. Dit hoort bij: ${van}`;
+  return `${plaats === gekozen ? 'Uw antwoord, niet goed' : 'Niet goed'}${waarbij}`;
+};

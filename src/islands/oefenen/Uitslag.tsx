@@ -1,3 +1,4 @@
+import { zonderPunt } from '../../oefenen/vraag.ts';
 import type { RefObject } from 'react';
 import type { Oefenvraag } from '../../oefenen/vraag.ts';
 import type { GetrokkenVraag } from '../../oefenen/vragen.ts';
@@ -60,7 +61,7 @@ export const Uitslag = ({ kop, reeks, gekozen, soorten, opnieuw, stop }: Props) 
           <ul>
             {fout.map(({ vraag }) => (
               <li key={vraag.id}>
-                {noem(vraag)} Het antwoord is: <b>{vraag.goed.tekst}</b>. <a href={vraag.goed.adres}>Lees de bron</a>
+                {noem(vraag)} Het antwoord is: <b>{zonderPunt(vraag.goed.tekst)}</b>. <a href={vraag.goed.adres}>Lees de bron</a>
               </li>
             ))}
           </ul>

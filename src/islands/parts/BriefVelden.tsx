@@ -1,8 +1,8 @@
+import { hoofdletter } from '../../lib/hoofdletter.ts';
 import type { Feit } from '../../regels/past-bij.ts';
 import { gebeurtenis } from '../../regels/gebeurtenissen.ts';
 import type { GebeurtenisId } from '../../regels/gebeurtenissen.ts';
 import { leesDatum } from '../../regels/kalender.ts';
-import { hoofdletter } from '../../regels/termijn-woorden.ts';
 import type { BriefWoord, BriefZaak } from '../../exports/brief.ts';
 import { Datumveld } from './Datumveld.tsx';
 import { BriefVragen } from './BriefVragen.tsx';

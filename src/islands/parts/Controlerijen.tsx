@@ -1,3 +1,4 @@
+import { hoofdletter } from '../../lib/hoofdletter.ts';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Tekst } from '../../inhoud/schema.ts';
 import { gebeurtenis } from '../../regels/gebeurtenissen.ts';
@@ -49,10 +50,7 @@ const Rij = ({ titel, wijzig, ga, merk, children }: RijProps) => (
   </div>
 );
 
-const naamVan = (id: GebeurtenisId): string => {
-  const { naam } = gebeurtenis(id);
-  return naam.charAt(0).toUpperCase() + naam.slice(1);
-};
+const naamVan = (id: GebeurtenisId): string => hoofdletter(gebeurtenis(id).naam);
 
 const dagVan = (datum: string | undefined): string => {
   if (datum === undefined) return 'Niet ingevuld';

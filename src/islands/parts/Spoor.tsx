@@ -1,3 +1,4 @@
+import { hoofdletter } from '../../lib/hoofdletter.ts';
 import type { MouseEvent } from 'react';
 import type { RouteBeeld } from '../view-model.ts';
 import type { Tekst } from '../../inhoud/schema.ts';
@@ -76,5 +77,3 @@ const nogTeGaan = ({ kortst, langst }: Resterend): string | null => {
   if (langst === kortst) return `nog ${kortst} ${kortst === 1 ? 'vraag' : 'vragen'}`;
   return `nog ${kortst} tot ${langst} vragen`;
 };
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

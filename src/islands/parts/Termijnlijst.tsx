@@ -1,3 +1,4 @@
+import { hoofdletter } from '../../lib/hoofdletter.ts';
 import type { RegelWoord } from '../../exports/woorden.ts';
 import type { ZaakTermijn } from '../../exports/zaak-termijnen.ts';
 import { datumInWoorden } from '../../regels/kalender.ts';
@@ -73,7 +74,4 @@ const maakMomenten = (termijnen: readonly ZaakTermijn[], regels: Props['regels']
   return [nu, ...dagen].toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 };
 
-const hoofd = (datum: string): string => {
-  const tekst = datumInWoorden(datum);
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-};
+const hoofd = (datum: string): string => hoofdletter(datumInWoorden(datum));
