@@ -19,6 +19,9 @@ const AARDEN: Record<LopendeTermijn['aard'], string> = {
   bewaren: 'Een bewaartijd: zo lang blijven gegevens staan',
 };
 
+/** Zoveel andere duren komen in aanmerking als fout antwoord: weken naast weken, en niet naast jaren. */
+const DICHTBIJ = 5;
+
 /** Vragen over termijnen: hoe lang, vanaf wanneer, en wat voor termijn het is. */
 export const termijnVragen = ({ regels }: OefenBron): Oefenvraag[] => {
   const metTermijn = regels.flatMap(lopend);
@@ -33,16 +36,14 @@ const lopend = (regel: OefenRegel): MetTermijn[] =>
   regel.termijn === null || regel.termijn.aard === 'kalender' ? [] : [{ ...regel, termijn: regel.termijn }];
 
 const duurVraag = (regel: MetTermijn, alle: readonly MetTermijn[]): Oefenvraag => {
-  const dagen = dagenVan(regel.termijn.duur);
-  const anders = opVerwant(regel, alle).filter(({ termijn }) => dagenVan(termijn.duur) !== dagen);
-  return maak(
-    regel,
-    'duur',
-    2,
-    'Hoe lang is deze termijn, zonder verlenging?',
-    ({ termijn }) => hoofdletter(lopendeDuurInWoorden(termijn)),
-    anders,
-  );
+  const dagen = dagenVan(regel.termijn);
+  const anders = opVerwant(regel, alle).filter(({ termijn }) => dagenVan(termijn) !== dagen);
+  const inWoorden = ({ termijn }: MetTermijn): string => hoofdletter(lopendeDuurInWoorden(termijn));
+  // Van elke duur de meest verwante regel, en dan de duren die het dichtst bij het goede antwoord liggen.
+  const perDuur = [...new Map(anders.toReversed().map((ander) => [inWoorden(ander), ander])).values()];
+  const scheelt = ({ termijn }: MetTermijn): number => Math.abs(Math.log(dagenVan(termijn) / dagen));
+  const dichtbij = perDuur.toSorted((een, ander) => scheelt(een) - scheelt(ander)).slice(0, DICHTBIJ);
+  return maak(regel, 'duur', 2, 'Hoe lang is deze termijn, zonder verlenging?', inWoorden, dichtbij);
 };
 
 const beginVraag = (regel: MetTermijn, alle: readonly MetTermijn[]): Oefenvraag[] => {
@@ -96,8 +97,8 @@ const beginVan = ({ termijn: { vanaf } }: MetTermijn): string | null =>
 
 const DAGEN = { D: 1, W: 7, M: 30, Y: 365 } as const;
 
-/** Een duur in dagen, alleen om gelijke termijnen te herkennen: een maand telt hier als dertig dagen. */
-const dagenVan = (duur: string): number => {
+/** Een duur in dagen, alleen om gelijke termijnen te herkennen: een maand is hier dertig dagen, en vijf werkdagen zijn een week. */
+const dagenVan = ({ duur, werkdagen }: LopendeTermijn): number => {
   const { aantal, eenheid } = leesDuur(duur);
-  return aantal * DAGEN[eenheid];
+  return aantal * DAGEN[eenheid] * (werkdagen === true ? 7 / 5 : 1);
 };

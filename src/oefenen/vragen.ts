@@ -24,7 +24,7 @@ export const oefenvragen = (bron: OefenBron): Oefenvraag[] => {
 export type GetrokkenVraag = { readonly vraag: Oefenvraag; readonly keuzes: readonly Keuze[]; readonly goed: number };
 
 /** Hoeveel foute antwoorden een vraag hoogstens meedraagt: die het meest lijken. */
-const MAX_FOUT = 12;
+const MAX_FOUT = 8;
 /** Hoeveel foute antwoorden er hoogstens naast het goede staan. */
 const FOUT_NAAST_GOED = 3;
 

@@ -50,6 +50,8 @@ describe('het goede antwoord is wat de regel zegt, en een fout antwoord is waar 
         expect(kern(tekst)).toBe(kern(lopendeDuurInWoorden(ander)));
         expect(ander.duur).not.toBe(termijn.duur);
       }
+      // Echt te verwarren: geen jaren naast weken, behalve bij de langste en de kortste termijnen.
+      if (/^P[2-8]W$/.test(termijn.duur)) for (const { tekst } of fout) expect(tekst, id).not.toMatch(/ jaar$/);
     }
   });
 
