@@ -16,6 +16,8 @@ import { haalVooruit } from './vaste-delen.ts';
 import { vulTekst, vullingOp } from '../exports/vulling.ts';
 
 const laadControle = () => import('./Controle.tsx');
+/** De controle van de antwoorden is een eigen deel; alle andere stappen kan de speler meteen tonen. */
+const deelVoor = (href: string) => (href.includes(`/${CONTROLE}/`) ? laadControle() : null);
 
 /** De speler van elke stroom: toont een stap met de antwoorden tot hier, of een uitkomst met wat er nu te doen is. */
 export const FlowPlayer = (start: Start) => {
@@ -27,7 +29,7 @@ export const FlowPlayer = (start: Start) => {
   const kop = useRef<HTMLHeadingElement>(null);
   usePagina({ beeld, spel, stap, kop });
 
-  const { volg, kies } = useKlik({ spel, actor, stapNu, sessie, ga });
+  const { volg, kies } = useKlik({ spel, actor, stapNu, sessie, ga, deelVoor });
 
   // Haalt de pagina's achter de opties alvast op, zodat de uitleg er is als er gekozen wordt; na het beeld, en niet als de lezer data spaart.
   useEffect(() => {

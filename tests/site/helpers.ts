@@ -59,6 +59,13 @@ export const eersteBezoek = async (page: Page, site = ''): Promise<void> => {
   });
 };
 
+/** Wacht tot de pagina luistert naar script dat niet meer te halen is; dat begint even na het laden. */
+export const wachtOpBewaking = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/_astro/offline.')),
+  );
+};
+
 /** Kiest een bestand in een veld van een eiland, zodra dat eiland luistert. */
 export const kiesBestand = async (page: Page, veld: string, bestand: Parameters<Locator['setInputFiles']>[0]): Promise<void> => {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

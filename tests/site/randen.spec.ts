@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { WEIGERING, kijkNa, letOp, loop, wachtOpSpeler } from './helpers.ts';
+import { WEIGERING, kijkNa, letOp, loop, wachtOpBewaking, wachtOpSpeler } from './helpers.ts';
 
 test('een vraag buiten de route zegt dat en biedt het begin en de laatste stap', async ({ page }) => {
   await page.goto('/aanmelding/helpen-aanpassingen/#sector=po&leeftijd=oud-genoeg');
@@ -148,17 +148,50 @@ test('een stuk script dat niet meer te halen is, kost geen antwoord: de pagina z
   // Zoals na een nieuwe versie op de host: het tabblad vraagt een bestand dat er niet meer is.
   await page.goto('/aanmelding/sector/');
   await wachtOpSpeler(page);
-  await page.waitForEvent('requestfinished', { predicate: (verzoek) => verzoek.url().includes('/_astro/offline.') });
+  await wachtOpBewaking(page);
   await page.route(/\/_astro\/Opbrengst\./, (route) => route.fulfill({ status: 404, body: '' }));
   await loop(page, WEIGERING.slice(0, 1));
   await loop(page, [['leeftijd', 'te-jong']]);
   await expect(page).toHaveURL(/\/aanmelding\/te-jong-om-aan-te-melden\/#/);
   const adresVoor = page.url();
+  await expect(page.locator('#nieuwe-versie button')).toBeVisible();
   await page.unroute(/\/_astro\/Opbrengst\./);
-  await page.locator('#nieuwe-versie button').click();
-  await page.waitForEvent('load');
+  await Promise.all([page.waitForEvent('load'), page.locator('#nieuwe-versie button').click()]);
   await expect(page.locator('#kwitantie')).toBeVisible();
   expect(page.url()).toBe(adresVoor);
+});
+
+test('valt de verbinding even weg, dan komt het deel van de uitkomst alsnog, zonder opnieuw te laden', async ({ page }) => {
+  let keer = 0;
+  await page.route(/\/_astro\/Opbrengst\./, (route) => (keer++ === 0 ? route.abort('failed') : route.fallback()));
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await page.evaluate(() => document.body.setAttribute('data-zelfde', ''));
+  await loop(page, [
+    ['sector', 'po'],
+    ['leeftijd', 'te-jong'],
+  ]);
+  await expect(page.locator('#kwitantie')).toBeVisible();
+  await expect(page.locator('body[data-zelfde]')).toBeAttached();
+  expect(keer).toBeGreaterThan(1);
+});
+
+test('komt het deel met de controle niet, dan laadt de browser die pagina zelf, en staat daar nooit een andere vraag', async ({
+  page,
+}) => {
+  // Op de pagina met de vragen komt het deel niet; op de pagina van de controle zelf één keer niet.
+  let keer = 0;
+  const weg = /\/_astro\/Controle\./;
+  await page.route(weg, (route) =>
+    !page.url().includes('/controleer/') || keer++ === 0 ? route.abort('failed') : route.fallback(),
+  );
+  await page.goto('/aanmelding/sector/');
+  await wachtOpSpeler(page);
+  await loop(page, WEIGERING);
+  await expect(page).toHaveURL(/\/aanmelding\/controleer\/#sector=po&/);
+  await expect(page.locator('main h1')).toHaveText(/Controleer/);
+  await page.locator('[data-klaar="true"] .knop').click();
+  await expect(page).toHaveURL(/\/aanmelding\/weigeren-mag-niet\/#/);
 });
 
 test('wie data spaart, haalt geen pagina’s vooruit, en de route loopt gewoon', async ({ page }) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { eersteBezoek, letOp, loop, wachtOpSpeler, WEIGERING } from './helpers.ts';
+import { eersteBezoek, letOp, loop, wachtOpBewaking, wachtOpSpeler, WEIGERING } from './helpers.ts';
 import { maakTweedeBouw, wisselhost } from './tweede-bouw.ts';
 
 /** Twee echte bouwen op één host: dist/, en een tweede waarin elk script anders heet. */
@@ -28,7 +28,7 @@ test('zonder service worker: een tabblad van de oude bouw houdt zijn antwoorden 
   const { fouten } = letOp(page);
   await page.goto(`${host.site}/aanmelding/sector/`);
   await wachtOpSpeler(page);
-  await page.waitForEvent('requestfinished', { predicate: (verzoek) => verzoek.url().includes('/_astro/offline.') });
+  await wachtOpBewaking(page);
   host.wissel(tweede);
   // De vragen lopen door met wat er al geladen is; het deel dat pas bij de uitkomst nodig is, bestaat niet meer.
   await loop(page, TE_JONG);
